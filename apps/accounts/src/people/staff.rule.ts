@@ -1,0 +1,19 @@
+import type { Role } from '@app/contracts';
+import { hasRole, type Principal } from '@app/platform/identity/principal.js';
+
+/** Whether somebody holds one of these roles in that very organisation. */
+export const worksIn = (by: Principal, organisationId: string, roles: Role[]): boolean =>
+  by.kind === 'person' &&
+  by.memberships.some((held) => held.organisationId === organisationId && roles.includes(held.role));
+
+/** Who lets people in and out of an organisation: its own managers, and administrators. */
+export const mayManage = (by: Principal, organisationId: string): boolean =>
+  hasRole(by, 'administrator') || worksIn(by, organisationId, ['manager']);
+
+/** Who reads the list of an organisation's people: those who work there beside them, and administrators. */
+export const mayListMembers = (by: Principal, organisationId: string): boolean =>
+  hasRole(by, 'administrator') || worksIn(by, organisationId, ['manager', 'coach']);
+
+/** An administrator reaches every organisation, so only another administrator makes or unmakes one. */
+export const mayGrantOrEnd = (by: Principal, role: Role): boolean =>
+  role !== 'administrator' || hasRole(by, 'administrator');

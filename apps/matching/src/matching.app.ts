@@ -1,0 +1,68 @@
+import type { AppDefinition } from '@app/platform/app-definition.js';
+import { Module } from '@nestjs/common';
+import { StepEntity } from './history/step.entity.js';
+import { InterviewEntity } from './interviews/interview.entity.js';
+import { InterviewsController } from './interviews/interviews.controller.js';
+import { Interviews } from './interviews/interviews.service.js';
+import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
+import { AnswersController } from './proposals/answers.controller.js';
+import { Answers } from './proposals/answers.service.js';
+import { ProposalReader } from './proposals/proposal-reader.service.js';
+import { ProposalEntity } from './proposals/proposal.entity.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { Proposals } from './proposals/proposals.service.js';
+import { RankingEntity } from './ranking/ranking.entity.js';
+import { RankingsController } from './ranking/rankings.controller.js';
+import { Rankings } from './ranking/rankings.service.js';
+import { ForgetOffer } from './snapshots/forget-offer.handler.js';
+import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
+import { RememberOffer } from './snapshots/remember-offer.handler.js';
+import { RememberWhoFollows } from './snapshots/remember-who-follows.handler.js';
+import { RememberYouth } from './snapshots/remember-youth.handler.js';
+import { Snapshots } from './snapshots/snapshots.service.js';
+import { YouthAccessEntity } from './snapshots/youth-access.entity.js';
+import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
+
+/**
+ * The matching worker: hears what changed, ranks youths and offers with reasons, and follows a proposal to its interview. It knows facts,
+ * never names or addresses.
+ */
+@Module({
+  controllers: [RankingsController, ProposalsController, AnswersController, InterviewsController],
+  providers: [
+    Snapshots,
+    Rankings,
+    Proposals,
+    Answers,
+    ProposalReader,
+    Interviews,
+    RememberOffer,
+    ForgetOffer,
+    RememberYouth,
+    RememberWhoFollows,
+  ],
+})
+class MatchingModule {}
+
+export const matchingApp: AppDefinition = {
+  name: 'matching',
+  module: MatchingModule,
+  entities: [
+    OfferSnapshotEntity,
+    YouthSnapshotEntity,
+    YouthAccessEntity,
+    RankingEntity,
+    ProposalEntity,
+    InterviewEntity,
+    StepEntity,
+  ],
+  migrations: [Matching1763800000000],
+  subscriptions: {
+    OfferPublished: [RememberOffer],
+    OfferChanged: [RememberOffer],
+    OfferClosed: [ForgetOffer],
+    YouthRegistered: [RememberYouth],
+    YouthChanged: [RememberYouth],
+    RelationChanged: [RememberWhoFollows],
+  },
+};

@@ -1,0 +1,36 @@
+import type { Actor, Day, ProposalState, ProposalStateName } from '@app/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
+import type { Presentation } from './presentation.js';
+
+/** An offer proposed to a youth (*mise en relation*), as `actOnProposal` of the domain moves it. */
+@Entity({ name: 'proposal' })
+@Index('proposal_open_key', { synchronize: false })
+@Index('proposal_youth_idx', ['youthId'])
+@Check(
+  'proposal_agreement_check',
+  `agreed_at is not null or state not in ('sent', 'onHold', 'interviewing', 'hired', 'refused', 'notHired')`,
+)
+export class ProposalEntity implements ProposalState {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'proposal_pkey' }) id: string;
+  @Column({ type: 'integer' }) revision: number;
+  @Column({ name: 'offer_id', type: 'uuid' }) offerId: string;
+  @ManyToOne(() => OfferSnapshotEntity, { nullable: false })
+  @JoinColumn({ name: 'offer_id', foreignKeyConstraintName: 'proposal_offer_fkey' })
+  offer: OfferSnapshotEntity;
+  @Column({ name: 'youth_id', type: 'uuid' }) youthId: string;
+  @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
+  /** The coach's, for colleagues. */
+  @Column({ type: 'text' }) reason: string;
+  /** What the employer reads, from the sending on. */
+  @Column({ type: 'jsonb', nullable: true }) presentation: Presentation | null;
+  @Column({ type: 'text' }) state: ProposalStateName;
+  @Column({ name: 'next_actor', type: 'text', nullable: true }) nextActor: Actor | null;
+  @Column({ name: 'deadline_on', type: 'date', nullable: true }) deadlineOn: Day | null;
+  @Column({ name: 'agreed_at', type: 'timestamptz', nullable: true }) agreedAt: Date | null;
+  @Column({ name: 'guardian_agreed_at', type: 'timestamptz', nullable: true }) guardianAgreedAt: Date | null;
+  @Column({ name: 'held_until_on', type: 'date', nullable: true }) heldUntilOn: Day | null;
+  @Column({ name: 'times_held', type: 'integer' }) timesHeld: number;
+  @Column({ name: 'times_sent_again', type: 'integer' }) timesSentAgain: number;
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+}

@@ -1,0 +1,41 @@
+import type { OfferFacts, YouthFacts } from '@app/domain';
+import { found } from '@app/platform/http/problem-error.js';
+import type { PersonPrincipal } from '@app/platform/identity/principal.js';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OfferSnapshotEntity } from './offer-snapshot.entity.js';
+import { YouthAccessEntity } from './youth-access.entity.js';
+import { YouthSnapshotEntity } from './youth-snapshot.entity.js';
+
+/** Reads what ranking knows, as far as a coach may: the youths whom they follow, and all open offers. */
+@Injectable()
+export class Snapshots {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws ProblemError `not-found` */
+  async offer(offerId: string, db: EntityManager = this.dataSource.manager): Promise<OfferSnapshotEntity> {
+    return found(await db.findOneBy(OfferSnapshotEntity, { offerId }));
+  }
+
+  async openOffers(): Promise<OfferFacts[]> {
+    const offers = await this.dataSource.getRepository(OfferSnapshotEntity).findBy({ open: true });
+    return offers.map(({ facts }) => facts);
+  }
+
+  /** @throws ProblemError `not-found`, also when this coach does not follow the youth */
+  async followedYouth(youthId: string, by: PersonPrincipal, db = this.dataSource.manager): Promise<YouthSnapshotEntity> {
+    found(await db.findOneBy(YouthAccessEntity, { youthId, personId: by.personId, ended: false }));
+    return found(await db.findOneBy(YouthSnapshotEntity, { youthId }));
+  }
+
+  async followedYouths(by: PersonPrincipal): Promise<YouthFacts[]> {
+    const youths = await this.dataSource
+      .getRepository(YouthSnapshotEntity)
+      .createQueryBuilder('youth')
+      .where('exists (select 1 from youth_access a where a.youth_id = youth.youth_id and a.person_id = :person and not a.ended)', {
+        person: by.personId,
+      })
+      .getMany();
+    return youths.map(({ facts }) => facts);
+  }
+}

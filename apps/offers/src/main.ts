@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { bootstrap } from '@app/platform/bootstrap.js';
+import { offersApp } from './offers.app.js';
+
+await bootstrap(offersApp);

@@ -1,0 +1,25 @@
+import type { AppDefinition } from '@app/platform/app-definition.js';
+import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
+import { EmployerContactEntity } from './employers/employer-contact.entity.js';
+import { EmployerEntity } from './employers/employer.entity.js';
+import { SiteEntity } from './employers/site.entity.js';
+import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
+import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
+import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
+import { OffersTables1764000000000 } from './migrations/1764000000000-offers-tables.js';
+import { OfferEntity } from './offers/offer.entity.js';
+import { OffersModule } from './offers.module.js';
+
+/** Employers and what they offer: collected by prospectors in files, published, read by anybody; it writes the letters to employers. */
+export const offersApp: AppDefinition = {
+  name: 'offers',
+  module: OffersModule,
+  entities: [EmployerEntity, SiteEntity, EmployerContactEntity, OfferEntity, ToldInterviewEntity],
+  migrations: [OffersTables1764000000000],
+  queues: ['imports'],
+  subscriptions: {
+    ProposalSent: [SendProfileToEmployer],
+    InterviewInvited: [TellEmployerOfInvitation],
+    YouthIntroduced: [TellEmployerOfInterview],
+  },
+};

@@ -1,0 +1,24 @@
+import type { PayloadOf } from '@app/contracts';
+import type { PublicSite } from '../employers/employers.service.js';
+import type { OfferEntity } from './offer.entity.js';
+
+/** What everybody may know of an offer, as its events say it: the company, the work and the commune, no contact. */
+export const offerEvent = (offer: OfferEntity, site: Omit<PublicSite, 'id'>): PayloadOf<'OfferPublished'> => ({
+  offerId: offer.id,
+  revision: offer.revision,
+  title: offer.title,
+  employerId: offer.employerId,
+  employerName: offer.employerName,
+  siteAddress: site.address,
+  facts: {
+    id: offer.id,
+    revision: offer.revision,
+    contractTypes: offer.contractTypes,
+    occupation: offer.occupation,
+    startFrom: offer.startFrom,
+    startTo: offer.startTo,
+    openings: offer.openings,
+    place: site.place,
+    skills: offer.skills,
+  },
+});

@@ -1,0 +1,67 @@
+/**
+ * Offers as anybody may read them: published ones only, newest first, without whom to write to. How they come in is `collected-offers`;
+ * whom a letter about one goes to is asked here by the letters.
+ */
+import type { listOffers, OutputOf } from '@app/contracts';
+import { found } from '@app/platform/http/problem-error.js';
+import { pageFrom, readCursor } from '@app/platform/lists/cursor.js';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { EmployersService, type PublicSite } from '../employers/employers.service.js';
+import { OfferEntity } from './offer.entity.js';
+
+type OfferView = OutputOf<typeof listOffers>['items'][number];
+
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
+
+@Injectable()
+export class OffersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly employers: EmployersService,
+  ) {}
+
+  /** @throws ProblemError `input-invalid` for a cursor that is not ours */
+  async list({ cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<OutputOf<typeof listOffers>> {
+    const query = this.offers.createQueryBuilder('offer').where(`offer.state = 'published'`);
+    if (cursor) {
+      const [at, id] = readCursor(cursor, position);
+      query.andWhere('(offer.publishedAt, offer.id) < (:at, :id)', { at, id });
+    }
+    const rows = await query
+      .orderBy({ 'offer.publishedAt': 'DESC', 'offer.id': 'DESC' })
+      .limit(limit + 1)
+      .getMany();
+    const page = pageFrom(rows, limit, ({ id, publishedAt }) => [publishedAt?.toISOString() ?? '', id]);
+    return { ...page, items: await this.viewsOf(page.items) };
+  }
+
+  /** @throws ProblemError `not-found`, also for an offer that is not published */
+  async read(id: string): Promise<OfferView> {
+    const [view] = await this.viewsOf([found(await this.offers.findOneBy({ id, state: 'published' }))]);
+    return found(view);
+  }
+
+  /** Who is behind an offer, for a letter; undefined when the offer is not ours. */
+  async recipientOf(offerId: string): Promise<{ employerId: string; name: string; email: string } | undefined> {
+    const offer = await this.offers.findOneBy({ id: offerId });
+    const contact = offer && (await this.employers.contact(offer.contactId));
+    return contact ? { employerId: offer.employerId, name: contact.name, email: contact.email } : undefined;
+  }
+
+  private async viewsOf(offers: OfferEntity[]): Promise<OfferView[]> {
+    const sites = await this.employers.sites(offers.map(({ siteId }) => siteId));
+    return offers.map((offer) => viewOf(offer, sites.get(offer.siteId)));
+  }
+
+  private get offers() {
+    return this.dataSource.getRepository(OfferEntity);
+  }
+}
+
+const viewOf = ({ publishedAt, ...offer }: OfferEntity, site: PublicSite | undefined): OfferView => ({
+  ...offer,
+  commune: found(site).place.label,
+  publishedAt: publishedAt?.toISOString() ?? null,
+});

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { day, id, instant } from './common.js';
+import { offerFacts, presentation, slot, youthFacts } from './facts.js';
+
+/**
+ * Every event, past tense, with public facts only and a `revision`: a consumer ignores one older than what it knows, because the queue
+ * delivers at least once and in any order. No contact detail ever: whoever holds the address writes the letter.
+ */
+const revision = z.number().int().positive();
+const offer = z.object({
+  offerId: id,
+  revision,
+  facts: offerFacts,
+  title: z.string(),
+  employerId: id,
+  employerName: z.string(),
+  siteAddress: z.string(),
+});
+const youth = z.object({ youthId: id, revision, organisationId: id, facts: youthFacts });
+const proposal = z.object({ proposalId: id, revision, offerId: id, youthId: id, offerTitle: z.string(), employerName: z.string() });
+const interview = z.object({
+  interviewId: id,
+  revision,
+  proposalId: id,
+  offerId: id,
+  youthId: id,
+  offerTitle: z.string(),
+  employerName: z.string(),
+  siteAddress: z.string(),
+  sequence: z.number().int().nonnegative(),
+});
+
+export const events = {
+  OfferPublished: offer,
+  OfferChanged: offer,
+  OfferClosed: z.object({ offerId: id, revision, reason: z.string() }),
+
+  YouthRegistered: youth.extend({ registeredBy: id }),
+  YouthChanged: youth,
+
+  RelationChanged: z.object({
+    relationId: id,
+    revision,
+    personId: id,
+    youthId: id,
+    organisationId: id,
+    kind: z.enum(['referent', 'team']),
+    ended: z.boolean(),
+  }),
+
+  ProposalMade: proposal.extend({ deadlineOn: day }),
+  ProposalAgreed: proposal,
+  ProposalDeclined: proposal.extend({ reason: z.string() }),
+  ProposalSent: proposal.extend({ deadlineOn: day, presentation }),
+  ProposalRefused: proposal.extend({ reason: z.string() }),
+  ProposalWithdrawn: proposal.extend({ reason: z.string() }),
+
+  InterviewInvited: interview.extend({ slots: z.array(slot), answerBefore: instant }),
+  InterviewConfirmed: interview.extend({ slot }),
+  InterviewDeclined: interview.extend({ reason: z.string() }),
+  /** The first name, which the employer may know from the confirmed interview on. */
+  YouthIntroduced: interview.extend({ slot, firstName: z.string() }),
+
+  /** Someone did something to something: the line of the audit log. */
+  ActionRecorded: z.object({
+    actorId: z.string(),
+    action: z.string(),
+    subjectType: z.string(),
+    subjectId: z.string(),
+    at: instant,
+  }),
+} as const satisfies Record<string, z.ZodObject>;
+
+export type EventType = keyof typeof events;
+export type PayloadOf<E extends EventType> = z.output<(typeof events)[E]>;

@@ -1,0 +1,18 @@
+/**
+ * What crosses a wire: events between apps, and HTTP between a browser and an app. Only zod and the domain's words; no Nest, no fetch
+ * beyond the typed client.
+ */
+export * from './access.js';
+export * from './accounts.http.js';
+export * from './client.js';
+export * from './common.js';
+export * from './events.js';
+export * from './facts.js';
+export * from './imports.http.js';
+export * from './offers.http.js';
+export * from './platform.http.js';
+export * from './problems.js';
+export * from './proposals.http.js';
+export * from './rankings.http.js';
+export * from './route.js';
+export * from './youths.http.js';

@@ -1,0 +1,68 @@
+import type { DomainErrorCode } from '@app/domain';
+
+/**
+ * Every problem the API can answer with, by its stable code (RFC 9457 `code`). The sentence a person reads is the web's job, keyed by
+ * that code; `title` is for the developer who reads a response.
+ */
+export const problems = {
+  'input-invalid': { status: 400, title: 'The request does not have the expected shape; `errors` says where.' },
+  'body-unreadable': { status: 400, title: 'The body could not be read as its content type.' },
+  'sign-in-needed': { status: 401, title: 'Send a valid access token or action link.' },
+  'link-invalid': { status: 401, title: 'This link is not one of ours, or is for something else.' },
+  'link-expired': { status: 410, title: 'This link is too old: ask for a new one.' },
+  'link-used': { status: 409, title: 'This link was used already.' },
+  'not-allowed': { status: 403, title: 'Your role does not open this.' },
+  'not-found': { status: 404, title: 'There is no such thing, or you may not see it.' },
+  'body-too-large': { status: 413, title: 'The body is larger than this route accepts.' },
+  'content-type-unknown': { status: 415, title: 'This route does not read this content type.' },
+  'too-many-requests': { status: 429, title: 'Too many requests: wait a little.' },
+  internal: { status: 500, title: 'Our fault; the request id finds it in the logs.' },
+  'not-ready': { status: 503, title: 'A part this service needs does not answer.' },
+
+  'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
+  'offer-closed': { status: 409, title: 'This offer no longer takes proposals.' },
+  'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },
+  'proposal-exists': { status: 409, title: 'This youth already has an open proposal for this offer.' },
+  'invitation-exists': { status: 409, title: 'This person already has this role in this organisation.' },
+  'transition-not-allowed': { status: 409, title: 'The present state does not allow this action.' },
+  'actor-not-allowed': { status: 403, title: 'This action is somebody else\'s.' },
+  'recorder-not-allowed': { status: 403, title: 'Only a coach or a prospector writes down what somebody else said.' },
+  'reason-required': { status: 422, title: 'Say why, with a reason of the closed list.' },
+  'reason-unknown': { status: 422, title: 'The reason is not in the closed list.' },
+  'comment-required': { status: 422, title: 'This reason says nothing without a comment.' },
+  'agreement-missing': { status: 409, title: 'Nothing reaches the employer without a dated agreement of the youth.' },
+  'agreement-too-old': { status: 409, title: 'The youth agreed too long ago: ask again.' },
+  'sent-again-already': { status: 409, title: 'A proposal goes straight back to an employer once only.' },
+  'held-already': { status: 409, title: 'A proposal is put on hold once only.' },
+  'hold-day-invalid': { status: 422, title: 'A hold ends on a day later than today.' },
+  'slots-count': { status: 422, title: 'Give between one and five slots.' },
+  'slots-not-distinct': { status: 422, title: 'Give slots that differ.' },
+  'slot-in-the-past': { status: 422, title: 'A slot must be in the future.' },
+  'slot-unknown': { status: 422, title: 'This slot was not offered.' },
+  'slot-invalid': { status: 422, title: 'A slot must end after it starts.' },
+  'interview-not-started': { status: 409, title: 'An outcome is told after the interview has started.' },
+  'absence-incomplete': { status: 422, title: 'Say who was missing, and whether it is excused.' },
+  'day-invalid': { status: 422, title: 'A day is written YYYY-MM-DD.' },
+  'siret-invalid': { status: 422, title: 'A SIRET has 14 digits and a valid check digit.' },
+  'job-unknown': { status: 404, title: 'No dead job has this queue and id.' },
+} as const satisfies Record<string, ProblemKind> & Record<DomainErrorCode, ProblemKind>;
+
+interface ProblemKind {
+  status: number;
+  title: string;
+}
+
+export type ProblemCode = keyof typeof problems;
+
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
+
+/** The body of every error answer (`application/problem+json`). */
+export interface Problem {
+  type: string;
+  code: ProblemCode;
+  title: string;
+  status: number;
+  requestId: string;
+  facts?: Record<string, unknown>;
+  errors?: { path: string; message: string }[];
+}

@@ -1,0 +1,49 @@
+/**
+ * The law lets this youth start one of the offered contracts when the offer starts (L6222-1, L6325-1). It reads legal
+ * windows only: the age itself is not among its inputs.
+ */
+import { compareDays, type Day, laterOf } from '../../calendar/day.js';
+import type { ContractWindow } from '../../contract/contract-windows.js';
+import type { OfferFacts, YouthFacts } from '../facts.js';
+import { startPeriod, type StartPeriod } from '../comparison/start-period.js';
+import { fail, pass, type Rule, unknown } from './answer.js';
+
+/** Passes when a window is open at the start, or opens by the latest start; says from when otherwise. */
+export const ageWindowRule: Rule = {
+  code: 'age-window',
+  version: 1,
+  check: (offer, youth, today) => {
+    const period = startPeriod(offer, today);
+    const windows = windowsFor(offer, youth);
+    const open = windows.filter((window) => isOpen(window, period)).sort(easiestFirst)[0];
+    if (!open) return closed(windows, period.from);
+    const { contractType, derogation, ask } = open;
+    const values = { contractType, on: laterOf(open.from, period.from), derogation };
+    return ask === null ? pass(values) : unknown(ask, values);
+  },
+};
+
+function windowsFor(offer: OfferFacts, youth: YouthFacts): ContractWindow[] {
+  const common = offer.contractTypes.filter((type) => youth.contractTypes.includes(type));
+  const types = common.length > 0 ? common : offer.contractTypes;
+  return youth.windows.filter(({ contractType }) => types.length === 0 || types.includes(contractType));
+}
+
+function isOpen({ from, to }: ContractWindow, period: StartPeriod): boolean {
+  const latest = period.to === null ? period.from : laterOf(period.from, period.to);
+  return from <= latest && (to === null || period.from <= to);
+}
+
+// Nothing to ask before something to ask, no derogation before a derogation, then the earliest.
+function easiestFirst(a: ContractWindow, b: ContractWindow): number {
+  const burden = ({ ask, derogation }: ContractWindow) => (ask === null ? 0 : 2) + (derogation === null ? 0 : 1);
+  return burden(a) - burden(b) || compareDays(a.from, b.from) || (a.contractType < b.contractType ? -1 : 1);
+}
+
+function closed(windows: readonly ContractWindow[], on: Day) {
+  const next = windows.filter(({ from }) => from > on).sort((a, b) => compareDays(a.from, b.from))[0];
+  if (!next) return fail('window-closed', { on }, null);
+  const { contractType, from } = next;
+  const unblock = { change: 'start-later', values: { startFrom: from }, eligibleFrom: from };
+  return fail('window-not-open-yet', { contractType, on }, unblock);
+}

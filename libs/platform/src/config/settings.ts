@@ -1,0 +1,41 @@
+/**
+ * What a running process knows for sure: the configuration with every default resolved (the embedded database has an address by now, the
+ * secrets exist). Injected everywhere as `Settings`.
+ */
+export interface SettingsValues {
+  production: boolean;
+  host: string;
+  port: number;
+  publicUrl: string;
+  accountsUrl: string;
+  databaseUrl: string;
+  /** Whether that database is the embedded one, for the boot line. */
+  databaseEmbedded: boolean;
+  redisUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  authSecret: string;
+  linkSecret: string;
+  queuePrefix: string;
+  logLevel: string;
+  /** Folder of the built web front end; absent when a proxy serves it. */
+  webRoot: string | undefined;
+}
+
+export class Settings {
+  constructor(readonly values: SettingsValues) {}
+
+  /** The mailbox page and the demo accounts exist only outside production, with the embedded mail server. */
+  get showsMailbox(): boolean {
+    return !this.values.production && !this.values.smtpUrl;
+  }
+
+  /** Each backend by the name the boot line and `/health/ready` print. */
+  get backends(): Record<string, string> {
+    return {
+      database: this.values.databaseEmbedded ? 'embedded PostgreSQL' : 'PostgreSQL',
+      queue: this.values.redisUrl ? 'Redis' : 'PostgreSQL',
+      mail: this.values.smtpUrl ? 'SMTP' : 'embedded mailbox',
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { events, type EventType, type PayloadOf } from '@app/contracts';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import type { DeliveredEvent } from '../events/event-handler.js';
+import { HandledEventEntity } from '../events/handled-event.entity.js';
+import { OutboxEventEntity } from '../events/outbox-event.entity.js';
+import { Wakeups } from '../events/wakeups.js';
+
+/** What a piece of work may do: read and write through `db`, and publish; all of it happens, or none of it. */
+export interface Work {
+  db: EntityManager;
+  now: Date;
+  publish<E extends EventType>(type: E, payload: PayloadOf<E>): Promise<string>;
+}
+
+/**
+ * The only way to write. An event can only be published here, in the transaction of the change it tells of, so neither can exist without
+ * the other.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly wakeups: Wakeups,
+  ) {}
+
+  async run<T>(work: (tools: Work) => Promise<T>): Promise<T> {
+    const result = await this.dataSource.transaction((db) => work(this.tools(db)));
+    this.wakeups.wake();
+    return result;
+  }
+
+  /**
+   * Does a handler's work for an event unless it was done before: that it was done is written in the same transaction.
+   * @returns undefined when this event was handled already
+   */
+  async once<T>(event: DeliveredEvent, work: (tools: Work) => Promise<T>): Promise<T | undefined> {
+    return this.run(async (tools) => {
+      const { raw } = await tools.db
+        .createQueryBuilder()
+        .insert()
+        .into(HandledEventEntity)
+        .values({ eventId: event.id, handler: event.handler })
+        .orIgnore()
+        .returning('event_id')
+        .execute();
+      return (raw as unknown[]).length ? work(tools) : undefined;
+    });
+  }
+
+  private tools(db: EntityManager): Work {
+    const now = this.clock.now();
+    return {
+      db,
+      now,
+      async publish(type, payload) {
+        const id = randomUUID();
+        // What an event does not declare never leaves, and what is malformed never gets in.
+        await db.insert(OutboxEventEntity, { id, type, payload: events[type].parse(payload), occurredAt: now });
+        return id;
+      },
+    };
+  }
+}

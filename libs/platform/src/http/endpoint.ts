@@ -1,0 +1,40 @@
+import type { InputOf, OutputOf, Route } from '@app/contracts';
+import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Principal } from '../identity/principal.js';
+import { ProblemError } from './problem-error.js';
+
+/** Metadata key under which a controller's method carries its route. */
+export const ROUTE = 'passerelle:route';
+
+/** A request once the guard has let it in. */
+export type GuardedRequest = FastifyRequest & { principal: Principal };
+
+/** What a controller's method receives: the parts of the request, parsed, and who sends it. */
+export type Incoming<R extends Route, By extends Principal = Principal> = InputOf<R> & { by: By };
+export type Outgoing<R extends Route> = Promise<OutputOf<R>>;
+
+/** Binds a controller's method to a route of `libs/contracts`: method, path, status, access, checks in and out. */
+export const Endpoint = (route: Route): MethodDecorator =>
+  applyDecorators(
+    RequestMapping({ method: RequestMethod[route.method], path: route.path }),
+    HttpCode(route.status),
+    SetMetadata(ROUTE, route),
+  );
+
+/** The parsed request (see `Incoming`). @throws ProblemError `input-invalid` with one line per mistake */
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const route = Reflect.getMetadata(ROUTE, context.getHandler()) as Route;
+  const request = context.switchToHttp().getRequest<GuardedRequest>();
+  const errors: { path: string; message: string }[] = [];
+  const parse = (part: 'params' | 'query' | 'body') => {
+    const parsed = (route[part] as z.ZodType | undefined)?.safeParse(request[part] ?? {});
+    if (!parsed || parsed.success) return parsed?.data;
+    errors.push(...parsed.error.issues.map(({ path, message }) => ({ path: [part, ...path].join('.'), message })));
+    return undefined;
+  };
+  const input = { params: parse('params'), query: parse('query'), body: parse('body'), by: request.principal };
+  if (errors.length) throw new ProblemError('input-invalid', undefined, errors);
+  return input;
+});

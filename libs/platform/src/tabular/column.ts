@@ -1,0 +1,50 @@
+/** What an importer expects of a file: its columns and the words people put above them. */
+
+/** One expected column. `heading` is the French word of the template, `example` a cell that would be accepted. */
+export interface ColumnSpec<Key extends string = string> {
+  key: Key;
+  heading: string;
+  synonyms: string[];
+  required: boolean;
+  example: string;
+}
+
+/** Where the expected columns are in a line of headings; an absent column has no position. */
+export interface Headings<Key extends string = string> {
+  positions: Map<Key, number>;
+  unknown: string[];
+  repeated: string[];
+  /** Columns of the file, known or not; trailing empty ones do not count. */
+  width: number;
+}
+
+/**
+ * The key of a heading, so that "N° de téléphone :" and "n de telephone" are the same.
+ * @example headingKey('Code Postal *') //=> 'codepostal'
+ */
+export function headingKey(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** Matches a line of headings to the columns; the first of two equal headings is used. */
+export function matchHeadings<Key extends string>(cells: string[], columns: ColumnSpec<Key>[]): Headings<Key> {
+  const names = columns.flatMap(({ key, heading, synonyms }) =>
+    [heading, ...synonyms].map((name) => [headingKey(name), key] as const),
+  );
+  const keyOf = new Map(names);
+  const result: Headings<Key> = { positions: new Map(), unknown: [], repeated: [], width: 0 };
+  cells.forEach((cell, position) => {
+    const heading = cell.trim();
+    const key = keyOf.get(headingKey(heading));
+    if (heading === '') return;
+    result.width = position + 1;
+    if (key === undefined) result.unknown.push(heading);
+    else if (result.positions.has(key)) result.repeated.push(heading);
+    else result.positions.set(key, position);
+  });
+  return result;
+}

@@ -1,0 +1,30 @@
+import pg from 'pg';
+
+/** A database of its own for each spec file, cloned from the migrated template that the shared set-up made. */
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+let count = 0;
+
+const server = (): string => {
+  const url = process.env.TEST_DATABASE_SERVER;
+  if (!url) throw new Error('No test server: run this spec in the "db" or "journeys" project (npm run jest -- --selectProjects db).');
+  return url;
+};
+
+async function administer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server() });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+/** @param template an empty name gives an empty database */
+export async function cloneDatabase(template = 'template_passerelle'): Promise<TestDatabase> {
+  const name = `t_${process.pid}_${count++}_${Date.now()}`;
+  await administer(`create database "${name}" ${template ? `template "${template}"` : ''}`);
+  const url = new URL(server());
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => administer(`drop database if exists "${name}" with (force)`) };
+}
