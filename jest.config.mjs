@@ -27,6 +27,8 @@ const withServer = {
 };
 
 export default {
+  // Real servers on a busy machine: a step that takes longer than this is stuck.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -1,5 +1,5 @@
 /** The steps from a clone to something that starts: packages, the embedded PostgreSQL, the build; each only when it is needed. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildReady, buildSteps } from './build.mjs';
 import { postgresReadyIn, preparePostgresIn } from './embedded-postgres.mjs';
@@ -7,7 +7,7 @@ import { report } from './failure.mjs';
 import { withLock } from './lock.mjs';
 import { installPackages, packagesReady } from './packages.mjs';
 
-const clone = fileURLToPath(new URL('../..', import.meta.url));
+const clone = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Makes the clone ready, says what it does, and ends the program with code 1 and one sentence when it cannot. */
 export async function run(root = clone) {

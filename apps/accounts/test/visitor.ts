@@ -10,7 +10,7 @@ export interface Answer {
 /** The token behind the `#` of the latest letter to an address. */
 export async function tokenOfLetter(test: TestApp, address: string): Promise<string> {
   await test.settled();
-  const [letter] = (await test.letters(address)).sort((a,b)=>Number(b.id)-Number(a.id));
+  const [letter] = await test.letters(address);
   const token = letter?.text.match(/#(\S+)/)?.[1];
   if (!token) throw new Error(`No letter with a link went to ${address}`);
   return token;

@@ -25,6 +25,7 @@ export * from './match/slots.js';
 export * from './match/criteria/criteria.js';
 export * from './match/criteria/criterion.js';
 export * from './match/eligibility/answer.js';
+export * from './match/eligibility/codes.js';
 export * from './match/eligibility/binding.js';
 export * from './match/eligibility/eligibility.js';
 export * from './match/engine/rank.js';

@@ -56,6 +56,7 @@ async function assemble(parts: Parts, apps: AppDefinition[]): Promise<NestFastif
   };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: parts.settings.values.trustProxy || false,
     genReqId: newRequestId,
     routerOptions: { maxParamLength: 300 },
   });

@@ -97,6 +97,7 @@ function testSettings(databaseUrl: string, port: number, options: TestAppOptions
     linkSecret: 'l'.repeat(40),
     queuePrefix: `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
+    trustProxy: 0,
     webRoot: options.webRoot,
   });
 }

@@ -64,7 +64,7 @@ export class DemoAccounts {
 
   private async createOne(work: Work, { role, ...person }: DemoPerson, hash: string): Promise<void> {
     const { db, now } = work;
-    const { raw } = await db
+    const inserted = await db
       .createQueryBuilder()
       .insert()
       .into(PersonEntity)
@@ -72,7 +72,7 @@ export class DemoAccounts {
       .orIgnore()
       .returning('id')
       .execute();
-    if (!(raw as unknown[]).length) return;
+    if (!(inserted.raw as unknown[]).length) return;
     const place = { personId: person.id, organisationId: demoOrganisation.id, role };
     await db.insert(MembershipEntity, { ...place, id: randomUUID(), fromAt: now, toAt: null });
     await this.passwords.keep(work, person.id, hash);

@@ -11,19 +11,19 @@ export class AppointReferent implements EventHandler<'YouthRegistered'> {
 
   async handle(event: DeliveredEvent<'YouthRegistered'>): Promise<void> {
     const { youthId, organisationId, registeredBy: personId } = event.payload;
-    await this.unitOfWork.once(event, async ({ db, now, publish }) => {
+    await this.unitOfWork.once(event, async (work) => {
       const relation = { id: randomUUID(), personId, youthId, organisationId, kind: 'referent' as const, revision: 1 };
-      const { raw } = await db
+      const inserted = await work.db
         .createQueryBuilder()
         .insert()
         .into(RelationEntity)
-        .values({ ...relation, fromAt: now, toAt: null })
+        .values({ ...relation, fromAt: work.now, toAt: null })
         .orIgnore()
         .returning('id')
         .execute();
-      if (!(raw as unknown[]).length) return;
+      if (!(inserted.raw as unknown[]).length) return;
       const { id: relationId, ...facts } = relation;
-      await publish('RelationChanged', { relationId, ...facts, ended: false });
+      await work.publish('RelationChanged', { relationId, ...facts, ended: false });
     });
   }
 }

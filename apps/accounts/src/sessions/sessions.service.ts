@@ -1,6 +1,6 @@
 import { Settings } from '@app/platform/config/settings.js';
 import { LOG, type Log } from '@app/platform/telemetry/log.js';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { createAuth, type Auth } from './better-auth.js';
 import { SessionActs } from './session-acts.service.js';
@@ -12,7 +12,7 @@ const POOL = { max: 5, keepAlive: true, application_name: 'passerelle sessions',
  * Every other app only verifies those tokens. `mount-auth.ts` says which of its doors are open.
  */
 @Injectable()
-export class Sessions implements OnModuleDestroy {
+export class Sessions implements OnApplicationShutdown {
   readonly auth: Auth;
   private readonly pool: pg.Pool;
 
@@ -33,7 +33,8 @@ export class Sessions implements OnModuleDestroy {
     return context.password.hash(password);
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Late, because requests that are under way at the end still ask who is asking. */
+  async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor, InterviewState, InterviewStateName, Slot } from '@app/domain';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { ProposalEntity } from '../proposals/proposal.entity.js';
 
 /** Slots are kept as JSON, where an instant is text. */
@@ -18,7 +18,7 @@ export class InterviewEntity implements InterviewState {
   @Column({ name: 'proposal_id', type: 'uuid' }) proposalId: string;
   @ManyToOne(() => ProposalEntity, { nullable: false })
   @JoinColumn({ name: 'proposal_id', foreignKeyConstraintName: 'interview_proposal_fkey' })
-  proposal: ProposalEntity;
+  proposal: Relation<ProposalEntity>;
   @Column({ type: 'text' }) state: InterviewStateName;
   @Column({ name: 'next_actor', type: 'text', nullable: true }) nextActor: Actor | null;
   @Column({ name: 'deadline_at', type: 'timestamptz', nullable: true }) deadlineAt: Date | null;

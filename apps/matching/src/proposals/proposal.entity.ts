@@ -1,5 +1,5 @@
 import type { Actor, Day, ProposalState, ProposalStateName } from '@app/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
 import type { Presentation } from './presentation.js';
 
@@ -17,7 +17,7 @@ export class ProposalEntity implements ProposalState {
   @Column({ name: 'offer_id', type: 'uuid' }) offerId: string;
   @ManyToOne(() => OfferSnapshotEntity, { nullable: false })
   @JoinColumn({ name: 'offer_id', foreignKeyConstraintName: 'proposal_offer_fkey' })
-  offer: OfferSnapshotEntity;
+  offer: Relation<OfferSnapshotEntity>;
   @Column({ name: 'youth_id', type: 'uuid' }) youthId: string;
   @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
   /** The coach's, for colleagues. */

@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { EmployerEntity } from './employer.entity.js';
 
-/** Whom we write to about an offer. It never leaves this app: letters to employers are written here. */
+/**
+ * Whom we write to about an offer; what the file does not say is empty. It never leaves this app: letters to employers are written here.
+ */
 @Entity({ name: 'employer_contact' })
 @Unique('employer_contact_once_key', ['employerId', 'email', 'name', 'phone'])
 export class EmployerContactEntity {
@@ -9,9 +11,7 @@ export class EmployerContactEntity {
   @ForeignKey(() => EmployerEntity, { name: 'employer_contact_employer_id_fkey' })
   @Column({ name: 'employer_id', type: 'uuid' })
   employerId: string;
-  /** Empty when the file does not say. */
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text' }) email: string;
-  /** Empty when the file does not say. */
   @Column({ type: 'text' }) phone: string;
 }

@@ -89,7 +89,7 @@ export class CollectedOffersService {
   private async change(work: Work, known: OfferEntity, change: Content & Pick<OfferEntity, 'importId' | 'importLine'> & Placed): Promise<void> {
     const { place, ...columns } = change;
     const offer: OfferEntity = { ...known, ...columns, revision: known.revision + 1 };
-    await work.db.save(OfferEntity, offer);
+    await work.db.update(OfferEntity, offer.id, offer);
     if (OPEN_OFFER_STATES.includes(offer.state)) await work.publish('OfferChanged', offerEvent(offer, siteOf({ place })));
   }
 }

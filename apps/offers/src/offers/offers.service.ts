@@ -43,11 +43,11 @@ export class OffersService {
     return found(view);
   }
 
-  /** Who is behind an offer, for a letter; undefined when the offer is not ours. */
+  /** Whom a letter about an offer goes to; undefined when the offer is not ours, or nobody there has an address. */
   async recipientOf(offerId: string): Promise<{ employerId: string; name: string; email: string } | undefined> {
     const offer = await this.offers.findOneBy({ id: offerId });
     const contact = offer && (await this.employers.contact(offer.contactId));
-    return contact ? { employerId: offer.employerId, name: contact.name, email: contact.email } : undefined;
+    return contact?.email ? { employerId: offer.employerId, name: contact.name, email: contact.email } : undefined;
   }
 
   private async viewsOf(offers: OfferEntity[]): Promise<OfferView[]> {

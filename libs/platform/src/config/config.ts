@@ -21,6 +21,7 @@ const environment = z.object({
   QUEUE_PREFIX: z.string().regex(/^[\w{}-]+$/).default('{passerelle}'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATA_DIR: z.string().default('var'),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
 });
 
 /** What production must say, with an example of the line to write. */
@@ -49,6 +50,8 @@ export interface Config {
   queuePrefix: string;
   logLevel: string;
   dataDir: string;
+  /** How many proxies stand before us: whose word we take for the caller's address. */
+  trustProxy: number;
 }
 
 /** A configuration that cannot serve; `message` holds one line per mistake, with what to write. */
@@ -89,5 +92,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     queuePrefix: values.QUEUE_PREFIX,
     logLevel: values.LOG_LEVEL,
     dataDir: values.DATA_DIR,
+    trustProxy: values.TRUST_PROXY,
   };
 }

@@ -18,6 +18,8 @@ export interface SettingsValues {
   linkSecret: string;
   queuePrefix: string;
   logLevel: string;
+  /** Proxies before us, 0 for none. */
+  trustProxy: number;
   /** Folder of the built web front end; absent when a proxy serves it. */
   webRoot: string | undefined;
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { specChild } from './postgres/child-for-spec.js';
 
 jest.setTimeout(60_000);
 
@@ -102,18 +103,21 @@ describe('what stands at the path of the data', () => {
     expect(readdirSync(join(folder, 'steps')).sort()).toEqual(['data', 'data.password']);
   });
 
-  it('comes to one server and one cluster when two start at once in an empty folder', async () => {
+  it('comes to one cluster and one server when several processes start at once in an empty folder', async () => {
     const dir = join(folder, 'race');
     mkdirSync(dir);
-    const first = startEmbeddedPostgres({ dir, flags });
-    const server = await first;
-    const others = await Promise.all([1, 2].map(() => startEmbeddedPostgres({ dir, flags })));
-    expect(others.map(({ pid }) => pid)).toEqual([server.pid, server.pid]);
+    const script = `
+      const { startEmbeddedPostgres } = await import('./libs/platform/src/database/embedded-postgres.js');
+      const { pid, reused } = await startEmbeddedPostgres({ dir: ${JSON.stringify(dir)} });
+      say({ pid, reused });`;
+    const children = await Promise.all([1, 2, 3].map(() => specChild(script)));
+    const said = children.map((child) => child.said);
+    const server = await startEmbeddedPostgres({ dir });
     await server.stop();
-    const again = await Promise.all([1, 2, 3].map(() => startEmbeddedPostgres({ dir, flags })));
-    expect(new Set(again.map(({ pid }) => pid)).size).toBe(1);
-    expect(again.filter(({ reused }) => !reused)).toHaveLength(1);
-    await Promise.all(again.map((one) => one.stop()));
+    for (const child of children) await child.kill();
+    expect(new Set([server.pid, ...said.map(({ pid }) => pid)]).size).toBe(1);
+    expect(said.map(({ reused }) => reused).sort()).toEqual([false, true, true]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('race'))).toEqual(['race', 'race.password']);
   });
 
   it('redoes what initdb left unfinished, and keeps it aside', async () => {

@@ -10,7 +10,8 @@ export function routesOf(app: INestApplication): Route[] {
   return [...new Set(routes)];
 }
 
-const methodsOf = (prototype: object | undefined): Route[] =>
+/** The routes of a controller's methods. */
+export const methodsOf = (prototype: object | undefined): Route[] =>
   Object.values(Object.getOwnPropertyDescriptors(prototype ?? {})).flatMap(({ value }) => {
     const route = typeof value === 'function' ? (Reflect.getMetadata(ROUTE, value) as Route | undefined) : undefined;
     return route ? [route] : [];

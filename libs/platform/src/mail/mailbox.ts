@@ -59,7 +59,7 @@ export class Mailbox {
   async read(filter: { to?: string | undefined; limit: number }): Promise<CaughtLetter[]> {
     const { rows } = await this.pool.query<CaughtLetter>(
       `select id::text, received_at as "receivedAt", recipient as "to", subject, body as text, calendar
-       from platform.caught_letter where $1::text is null or recipient = $1 order by id desc limit $2`,
+       from platform.caught_letter where $1::text is null or recipient = $1 order by caught_letter.id desc limit $2`,
       [filter.to?.toLowerCase() ?? null, filter.limit],
     );
     return rows;

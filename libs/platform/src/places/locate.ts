@@ -2,7 +2,8 @@
  * Gives every commune a point: its own when one is known, else the mean of its intercommunality, else the mean of its
  * administrative arrondissement, the last two flagged approximate. It invents nothing for a commune alone in its groups.
  */
-import type { Coordinates, VendorCommune, VendorPlaces } from './vendor-places.js';
+import type { Coordinates } from '@app/domain';
+import type { VendorCommune, VendorPlaces } from './vendor-places.js';
 
 /** A point, and whether it is only near the commune. */
 export interface Location extends Coordinates {

@@ -2,19 +2,10 @@
  * The gazetteer: from a postal code and a commune as people write them to one place with coordinates. It works without a
  * network and never guesses between homonyms; it is not an address search and knows no streets.
  */
+import type { Place } from '@app/domain';
 import { communeKey } from './commune-name.js';
 import { locator, type Location } from './locate.js';
 import { readVendorPlaces, type VendorCommune, type VendorPlaces } from './vendor-places.js';
-
-/** Where an offer or a youth is: a commune, and a point that may only be near it. */
-export interface Place {
-  communeCode: string;
-  postalCode: string | null;
-  label: string;
-  latitude: number;
-  longitude: number;
-  approximate: boolean;
-}
 
 /** What is known of a place before it is found; an empty string counts as unknown. */
 export interface PlaceQuery {

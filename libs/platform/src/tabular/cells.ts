@@ -2,11 +2,11 @@
  * What people write in cells, understood: each parser takes the text of one cell. Dates and telephone numbers have files of
  * their own and are exported here, so that an importer needs this file only.
  */
-import { parserOf, read, type CellParser } from './cell.js';
+import { parserOf, read, type CellParser } from './cell/cell.js';
 
-export { optional, type Cell, type CellParser } from './cell.js';
-export { parseDate } from './date-cell.js';
-export { parsePhone } from './phone-cell.js';
+export { optional, type Cell, type CellParser } from './cell/cell.js';
+export { parseDate } from './cell/date-cell.js';
+export { parsePhone } from './cell/phone-cell.js';
 
 const mostKm = 1000;
 

@@ -1,6 +1,6 @@
 /** Finds the line of headings and the separator of a file: the pair under which the most expected columns are recognised. */
 import { matchHeadings, type ColumnSpec, type Headings } from './column.js';
-import { csvRecords } from './csv-records.js';
+import { csvRecords } from './text/csv-records.js';
 
 /** What may separate cells, the French usual one first. */
 export const delimiters = [';', ',', '\t'] as const;

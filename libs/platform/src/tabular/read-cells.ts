@@ -1,5 +1,5 @@
 /** Applies one parser per column to a row: all problems of a row are told at once, not the first one only. */
-import type { Cell, CellParser } from './cell.js';
+import type { Cell, CellParser } from './cell/cell.js';
 import type { ColumnSpec } from './column.js';
 import { cellProblem, type CellProblem } from './report.js';
 import type { TableRow } from './read-table.js';

@@ -4,8 +4,8 @@
  * understand cells: `cells.ts` does.
  */
 import type { ColumnSpec } from './column.js';
-import { csvRecords, type CsvRecord, type CsvRecords } from './csv-records.js';
-import { decodeText, type Encoding } from './decode-text.js';
+import { csvRecords, type CsvRecord, type CsvRecords } from './text/csv-records.js';
+import { decodeText, type Encoding } from './text/decode-text.js';
 import { findHeadings, type Delimiter, type FoundHeadings } from './find-headings.js';
 import { fileProblem, tableProblem, type TableProblem } from './table-problem.js';
 

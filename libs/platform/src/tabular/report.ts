@@ -2,7 +2,7 @@
  * What an import tells the person who gave the file: for each line what became of it, and for each cell that was refused what
  * was found and expected. Shared by all importers; sentences are made by the web from the codes.
  */
-import type { Cell } from './cell.js';
+import type { Cell } from './cell/cell.js';
 import type { TableProblem } from './table-problem.js';
 
 /** What became of one line. */

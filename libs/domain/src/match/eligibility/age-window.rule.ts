@@ -6,7 +6,7 @@ import { compareDays, type Day, laterOf } from '../../calendar/day.js';
 import type { ContractWindow } from '../../contract/contract-windows.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
 import { startPeriod, type StartPeriod } from '../comparison/start-period.js';
-import { fail, pass, type Rule, unknown } from './answer.js';
+import { fail, pass, type Rule, type RuleAnswer, unknown } from './answer.js';
 
 /** Passes when a window is open at the start, or opens by the latest start; says from when otherwise. */
 export const ageWindowRule: Rule = {
@@ -40,10 +40,10 @@ function easiestFirst(a: ContractWindow, b: ContractWindow): number {
   return burden(a) - burden(b) || compareDays(a.from, b.from) || (a.contractType < b.contractType ? -1 : 1);
 }
 
-function closed(windows: readonly ContractWindow[], on: Day) {
+function closed(windows: readonly ContractWindow[], on: Day): RuleAnswer {
   const next = windows.filter(({ from }) => from > on).sort((a, b) => compareDays(a.from, b.from))[0];
   if (!next) return fail('window-closed', { on }, null);
   const { contractType, from } = next;
-  const unblock = { change: 'start-later', values: { startFrom: from }, eligibleFrom: from };
+  const unblock = { change: 'start-later' as const, values: { startFrom: from }, eligibleFrom: from };
   return fail('window-not-open-yet', { contractType, on }, unblock);
 }

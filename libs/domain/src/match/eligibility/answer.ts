@@ -4,16 +4,14 @@
  */
 import type { Day } from '../../calendar/day.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
-
-/** The codes of the rules, in the order in which they are asked and shown. */
-export type RuleCode = 'contract-type' | 'age-window' | 'wished-occupation' | 'distance' | 'start-window' | 'openings';
+import type { Change, FailReason, RuleCode } from './codes.js';
 
 /** Values that a sentence can show; lists are sorted so that equal facts give equal bytes. */
 export type Values = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** The smallest change that would make a failing rule pass. */
 export interface Unblock {
-  readonly change: string;
+  readonly change: Change;
   readonly values: Values;
 }
 
@@ -22,7 +20,7 @@ export type RuleAnswer =
   | { readonly answer: 'pass'; readonly values: Values }
   | {
       readonly answer: 'fail';
-      readonly reason: string;
+      readonly reason: FailReason;
       /** The first day on which it would pass, when time alone is the obstacle. */
       readonly eligibleFrom: Day | null;
       readonly values: Values;
@@ -46,13 +44,17 @@ export function pass(values: Values): RuleAnswer {
 }
 
 /** The rule is not satisfied; `unblock` is `null` when nothing that we know of would change it. */
-export function fail(reason: string, values: Values, unblock: (Unblock & { eligibleFrom?: Day }) | null): RuleAnswer {
+export function fail(
+  reason: FailReason,
+  values: Values,
+  unblock: (Unblock & { eligibleFrom?: Day }) | null,
+): RuleAnswer {
   if (!unblock) return { answer: 'fail', reason, eligibleFrom: null, values, unblock: null };
   const { change, values: changeValues, eligibleFrom = null } = unblock;
   return { answer: 'fail', reason, eligibleFrom, values, unblock: { change, values: changeValues } };
 }
 
-/** A fact is missing; `ask` names it. */
+/** A fact is missing; `ask` names it, one of `ASKS`. */
 export function unknown(ask: string, values: Values): RuleAnswer {
   return { answer: 'unknown', ask, values };
 }

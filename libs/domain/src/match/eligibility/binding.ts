@@ -2,7 +2,8 @@
  * Which failures stop a coach. Ranking suggests and people decide: a distance or a wish can be talked over with the youth, so it only warns.
  * What no talk can change stops: a contract that the law will never open to this person, and an offer without a free opening.
  */
-import type { Answer, RuleCode } from './answer.js';
+import type { Answer } from './answer.js';
+import type { RuleCode } from './codes.js';
 
 const BINDING: readonly RuleCode[] = ['age-window', 'openings'];
 

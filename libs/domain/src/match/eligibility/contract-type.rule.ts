@@ -12,7 +12,7 @@ export const contractTypeRule: Rule = {
     if (wanted.length === 0) return unknown('youth-contract-types', { offered, wanted });
     const common = offered.filter((type) => wanted.includes(type));
     if (common.length > 0) return pass({ common });
-    const unblock = { change: 'want-contract-type', values: { contractTypes: offered } };
+    const unblock = { change: 'want-contract-type' as const, values: { contractTypes: offered } };
     return fail('contract-type-not-wanted', { offered, wanted }, unblock);
   },
 };

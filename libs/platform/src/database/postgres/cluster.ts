@@ -37,8 +37,12 @@ export async function ensureCluster(dir: string, launcher: Launcher, { sync }: {
     throw new PostgresFailure(`${dir} holds files that are not PostgreSQL's: choose another folder.`);
   if (state === 'unfinished') renameSync(dir, `${dir}.unfinished-${Date.now()}`);
   const draft = `${dir}${draftMark}${process.pid}`;
-  await initialise(draft, createPassword(dir, launcher.owner), { launcher, sync });
-  publish(draft, dir);
+  try {
+    await initialise(draft, createPassword(dir, launcher.owner), { launcher, sync });
+    publish(draft, dir);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
 }
 
 const draftMark = '.initdb-';
@@ -74,7 +78,6 @@ function publish(draft: string, dir: string) {
     renameSync(draft, dir);
   } catch (error) {
     if (folderState(dir) !== 'whole') throw error;
-    rmSync(draft, { recursive: true });
   }
 }
 

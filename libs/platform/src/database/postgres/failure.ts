@@ -10,8 +10,14 @@ const sentences: [RegExp, Sentence][] = [
     (dir, [, made, ours]) =>
       `The data in ${dir} was made by PostgreSQL ${made} and this is PostgreSQL ${ours}: dump it with version ${made} and restore it, or move the folder away to start empty.`,
   ],
-  [/ENOSPC|No space left on device/, (dir) => `The disk that holds ${dir} is full: free some space and start again.`],
-  [/EROFS|Read-only file system/, (dir) => `${dir} is on a read-only disk: choose a folder that can be written.`],
+  [
+    /ENOSPC|No space left on device|wrote only \d+ of/,
+    (dir) => `The disk that holds ${dir} is full: free some space and start again.`,
+  ],
+  [
+    /EROFS|Read-only file system|ENOENT[^\n]*mkdir/,
+    (dir) => `${dir} cannot be made: choose a folder on a disk that can be written.`,
+  ],
   [/EBUSY/, (dir) => `${dir} is a mount point: mount the folder above it instead, and start again.`],
   [
     /wrong ownership/,
@@ -36,7 +42,7 @@ const sentences: [RegExp, Sentence][] = [
     (dir) =>
       `This user may not read or write ${dir} (or the folders above it): correct the permissions and start again.`,
   ],
-  [/ENOENT/, noServer],
+  [/spawn[^\n]*ENOENT/, noServer],
 ];
 
 function noServer() {

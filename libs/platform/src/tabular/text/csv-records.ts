@@ -28,7 +28,7 @@ const newline = 0x0a;
 const space = 0x20;
 /** An unclosed quote swallows what follows: beyond this size a record is taken for one. A full spreadsheet cell is half of it. */
 const maxRecordBytes = 65_536;
-const maxBrokenLines = 500;
+const maxBrokenLines = 200;
 
 /** Cuts text whose line breaks are `\n` into records. Never throws. */
 export function csvRecords(text: string, { delimiter, limit }: CsvOptions): CsvRecords {

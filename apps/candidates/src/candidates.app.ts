@@ -1,0 +1,26 @@
+import type { AppDefinition } from '@app/platform/app-definition.js';
+import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
+import { RememberRelation } from './access/remember-relation.handler.js';
+import { YouthAccessEntity } from './access/youth-access.entity.js';
+import { CandidatesModule } from './candidates.module.js';
+import { AskYouth } from './letters/ask-youth.handler.js';
+import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
+import { IntroduceYouth } from './letters/introduce-youth.handler.js';
+import { InviteYouth } from './letters/invite-youth.handler.js';
+import { CandidatesTables1764000000001 } from './migrations/1764000000001-candidates-tables.js';
+import { YouthEntity } from './profiles/youth.entity.js';
+
+/** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths. */
+export const candidatesApp: AppDefinition = {
+  name: 'candidates',
+  module: CandidatesModule,
+  entities: [YouthEntity, YouthAccessEntity, ToldInterviewEntity],
+  migrations: [CandidatesTables1764000000001],
+  queues: ['imports'],
+  subscriptions: {
+    RelationChanged: [RememberRelation],
+    ProposalMade: [AskYouth],
+    InterviewInvited: [InviteYouth],
+    InterviewConfirmed: [ConfirmToYouth, IntroduceYouth],
+  },
+};

@@ -1,0 +1,33 @@
+import { Imports } from '@app/platform/imports/imports.js';
+import { ROW_IMPORTER } from '@app/platform/imports/row-importer.js';
+import { Module } from '@nestjs/common';
+import { AccessService } from './access/access.service.js';
+import { RememberRelation } from './access/remember-relation.handler.js';
+import { YouthImportsController } from './collecting/youth-imports.controller.js';
+import { YouthRowImporter } from './collecting/youth-row-importer.js';
+import { AskYouth } from './letters/ask-youth.handler.js';
+import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
+import { IntroduceYouth } from './letters/introduce-youth.handler.js';
+import { InviteYouth } from './letters/invite-youth.handler.js';
+import { YouthLetters } from './letters/youth-letters.js';
+import { CollectedYouthsService } from './profiles/collected-youths.service.js';
+import { YouthsController } from './profiles/youths.controller.js';
+import { YouthsService } from './profiles/youths.service.js';
+
+@Module({
+  controllers: [YouthsController, YouthImportsController],
+  providers: [
+    AccessService,
+    RememberRelation,
+    YouthsService,
+    CollectedYouthsService,
+    Imports,
+    { provide: ROW_IMPORTER, useClass: YouthRowImporter },
+    YouthLetters,
+    AskYouth,
+    InviteYouth,
+    ConfirmToYouth,
+    IntroduceYouth,
+  ],
+})
+export class CandidatesModule {}

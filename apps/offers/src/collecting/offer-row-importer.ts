@@ -1,0 +1,48 @@
+/**
+ * Files of offers that prospectors collect, row by row: what a row says is checked as a whole, then handed to `CollectedOffersService`,
+ * which publishes it. It writes nothing itself, and a row it refuses leaves the others alone.
+ */
+import type { Work } from '@app/platform/database/unit-of-work.js';
+import type { ImportEntity } from '@app/platform/imports/import.entity.js';
+import { cleanCells, readRow, repeatedRow } from '@app/platform/imports/read-row.js';
+import type { RowImporter } from '@app/platform/imports/row-importer.js';
+import { loadPlaces } from '@app/platform/places/places.js';
+import type { TableRow } from '@app/platform/tabular/read-table.js';
+import type { ReportRow } from '@app/platform/tabular/report.js';
+import { Injectable } from '@nestjs/common';
+import { CollectedOffersService, type CollectedOffer } from '../offers/collected-offers.service.js';
+import { offerColumns, type OfferColumn } from './offer-columns.js';
+import { offerLabel, offerRules, type OfferRow } from './offer-rules.js';
+
+@Injectable()
+export class OfferRowImporter implements RowImporter<OfferColumn> {
+  readonly kind = 'offers';
+  readonly columns = offerColumns;
+
+  constructor(private readonly offers: CollectedOffersService) {}
+
+  async prepare(): Promise<void> {
+    await loadPlaces();
+  }
+
+  async importRow(work: Work, row: TableRow<OfferColumn>, upload: ImportEntity): Promise<Omit<ReportRow, 'line'>> {
+    const cells = cleanCells(row.cells);
+    const label = offerLabel(cells);
+    const read = readRow({ line: row.line, cells }, offerRules(await loadPlaces()));
+    if (!read.ok) return { outcome: 'rejected', label, problems: read.problems };
+    const outcome = await this.offers.collect(work, collectedOffer(read.values, row.line, upload));
+    return outcome === 'repeated' ? repeatedRow(label, offerColumns) : { outcome, label, problems: [] };
+  }
+}
+
+function collectedOffer(row: OfferRow, importLine: number, upload: ImportEntity): CollectedOffer {
+  const { siret, employer: name, place, contactName, email, phone, startOrder: _, ...content } = row;
+  return {
+    organisationId: upload.organisationId,
+    collectedBy: upload.uploadedBy,
+    importId: upload.id,
+    importLine,
+    employer: { siret, name, place, contact: { name: contactName ?? '', email: email ?? '', phone: phone ?? '' } },
+    content,
+  };
+}

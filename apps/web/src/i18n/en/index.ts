@@ -1,0 +1,32 @@
+/** Every sentence in English; fetched when English is chosen. */
+import type { Messages } from '../words';
+import { common } from './common';
+import { home } from './home';
+import { interview } from './interview';
+import { invitation } from './invitation';
+import { mailbox } from './mailbox';
+import { me } from './me';
+import { offers } from './offers';
+import { problem, remedy, remedyYouth } from './problems';
+import { profile } from './profile';
+import { proposal } from './proposal';
+import { signIn } from './sign-in';
+import { standing, waiting } from './standing';
+
+export const english: Messages = {
+  common,
+  home,
+  interview,
+  invitation,
+  mailbox,
+  me,
+  offers,
+  problem,
+  profile,
+  proposal,
+  remedy,
+  remedyYouth,
+  signIn,
+  standing,
+  waiting,
+};

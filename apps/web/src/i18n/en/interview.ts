@@ -1,0 +1,33 @@
+import type { Messages } from '../words';
+
+/** The page where a youth chooses the time of an interview. */
+export const interview: Messages['interview'] = {
+  title: '{employer} wants to meet you',
+  lead: 'Choose the time that suits you. One is enough.',
+  leadOne: 'The company offers one time. Tell us whether it suits you.',
+  slots: 'The times offered',
+  deadline: 'Answer before {when}.',
+  choose: 'I choose this time',
+  minutes: { one: '{count} minute', other: '{count} minutes' },
+  confirmTitle: 'Do you confirm this time?',
+  confirmText: 'The company will get your first name and your answer.',
+  confirm: 'Yes, I will come',
+  other: 'Choose another time',
+  no: 'I cannot come',
+  noTitle: 'Tell us why',
+  noLead: 'Your coach will be told, and will see with you what can be done.',
+  reason: 'Your reason',
+  comment: 'A few more words',
+  confirmNo: 'Send my answer',
+  confirmedTitle: 'Your interview is confirmed',
+  when: 'When',
+  where: 'Where',
+  calendar: 'To put it in your calendar, open the confirmation message: the file is attached to it.',
+  prepare: 'Do you have a question, or can you no longer come? Tell the person who supports you as soon as you know.',
+  declinedTitle: 'Noted',
+  declined: 'The company is told. Your coach reads your reason and gets back to you.',
+  closedTitle: 'This interview is no longer open',
+  closed: 'You have nothing to do here. Talk to the person who supports you: they know where things stand.',
+  askedTitle: 'You asked for other times',
+  asked: 'The company must offer new ones. You will get a message.',
+};

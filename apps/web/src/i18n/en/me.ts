@@ -1,0 +1,33 @@
+import type { Messages } from '../words';
+
+/** My space: who I am, and what waits for me. */
+export const me: Messages['me'] = {
+  title: 'Hello {name}',
+  signedOutTitle: 'My space',
+  signedOut: 'Sign in to see your proposals and your deadlines.',
+  signIn: 'Sign in',
+  organisations: 'Where you work',
+  noOrganisation: 'You have no current role. Ask the manager of your organisation to invite you.',
+  account: 'Your account',
+  email: 'E-mail address',
+  signOut: 'Sign out here',
+  signOutEverywhere: 'Sign out everywhere',
+  signOutEverywhereText: 'You will be signed out on all your devices, this one included. Nothing else changes.',
+  signOutEverywhereConfirm: 'Yes, sign me out everywhere',
+  signedOutEverywhere: { one: 'Done: {count} session closed.', other: 'Done: {count} sessions closed.' },
+  passwordTitle: 'Choose a password',
+  passwordText: 'Optional: it replaces the link that comes by e-mail.',
+  passwordLabel: 'New password',
+  passwordHint: 'At least 12 characters. Four unrelated words make a good password.',
+  passwordShort: 'It needs at least 12 characters.',
+  passwordSave: 'Save the password',
+  passwordSaved: 'Password saved. You can use it from the next time you sign in.',
+  proposals: 'Your proposals',
+  proposalsLead: 'The closest deadline first.',
+  proposalsEmpty: 'No proposal for now',
+  proposalsEmptyText: 'As soon as you propose an offer to a young person, it appears here with its next deadline.',
+  proposalsMore: 'See more',
+  offerAt: '{offer} – {employer}',
+  youth: 'Young person',
+  waitingOnYou: 'Your turn',
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../words';
+
+/** Signing in by letter or by password, and the page that the letter opens. */
+export const signIn: Messages['signIn'] = {
+  title: 'Sign in',
+  lead: 'Give your address: we send you a link that signs you in, without a password.',
+  email: 'Your e-mail address',
+  emailHint: 'For example first.last@organisation.fr',
+  emailInvalid: 'Write a complete address, for example first.last@organisation.fr',
+  ask: 'Get the link',
+  sentTitle: 'Look at your e-mail',
+  sent: 'If the address {email} is known here, an e-mail arrives within a minute. It holds a link that is valid for 15 minutes and works once.',
+  sentMissing: 'Nothing came? Check the address and your spam folder, then ask for a new link.',
+  sentAgain: 'Change the address or start again',
+  withPassword: 'I have a password',
+  withLetter: 'Get a link instead',
+  password: 'Your password',
+  passwordMissing: 'Write your password.',
+  enter: 'Sign in',
+  demoTitle: 'Demonstration accounts',
+  demoText: 'Choose an account: we fill in the address. The link arrives in the mailbox of this installation.',
+  demoUse: 'Try the account of {name}',
+  demoMailbox: 'Open the mailbox',
+  confirmTitle: 'Confirm that you sign in',
+  confirmText: 'You have just opened the link that came by e-mail. Confirm to sign in on this device.',
+  confirm: 'Sign in',
+  confirmNotMe: 'If you did not ask for it, close this page: nothing happens.',
+  doneTitle: 'You are signed in',
+  done: 'Hello {name}. You are signed in with the address {email}.',
+  goOn: 'Go to my space',
+  newLink: 'Ask for a new link',
+};

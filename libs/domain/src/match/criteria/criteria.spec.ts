@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anOffer, arbitraryOffer, arbitraryYouth, aYouth, NIORT, TODAY } from '../../../test/facts.js';
+import { addDays, parseDay } from '../../calendar/day.js';
+import type { OfferFacts, YouthFacts } from '../facts.js';
+import { partsOf, pointsOf } from './criteria.js';
+import type { CriterionCode } from './criterion.js';
+
+const ALL = ['youth', 'employer', 'travel'] as const;
+const parts = (offer: Partial<OfferFacts>, youth: Partial<YouthFacts>) =>
+  partsOf({ offer: anOffer(offer), youth: aYouth(youth), today: TODAY }, ALL);
+const points = (criterion: CriterionCode, offer: Partial<OfferFacts>, youth: Partial<YouthFacts> = {}) =>
+  parts(offer, youth).find((part) => part.criterion === criterion)?.points ?? -1;
+
+describe('points', () => {
+  it('are whole, within their weight, and 1000 at most on each side', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, arbitraryYouth, (offer, youth) => {
+        for (const part of parts(offer, youth)) {
+          expect(Number.isInteger(part.points) && part.points >= 0 && part.points <= part.of).toBe(true);
+        }
+      }),
+    );
+    const best = parts({ skills: ['petrir'] }, { place: NIORT });
+    expect(ALL.map((side) => pointsOf(best, side))).toEqual([1000, 1000, 300]);
+  });
+
+  it('follow the rank of the wish', () => {
+    const rank = (rank: number, occupation = 'D1102') => points('wish-rank', {}, { wishes: [{ occupation, rank }] });
+    expect([1, 2, 3, 4, 5, 9].map((place) => rank(place))).toEqual([700, 560, 420, 280, 140, 140]);
+    expect([rank(1, 'D1104'), rank(1, 'F1703')]).toEqual([350, 0]);
+    expect(points('wish-rank', {}, { wishes: [] })).toBe(350);
+  });
+
+  it('follow the days of waiting', () => {
+    const from = (days: number) => points('start-fit', {}, { availableFrom: addDays(parseDay('2027-09-01'), days) });
+    expect([-30, 0, 1, 45, 90, 200].map(from)).toEqual([300, 300, 296, 150, 0, 0]);
+    expect(points('start-fit', { startFrom: null })).toBe(150);
+  });
+
+  it('follow the career project', () => {
+    const project = (state: 'validated' | 'underTest' | 'rejected', occupation = 'D1102') =>
+      points('career-project', {}, { project: { state, occupation } });
+    expect([project('validated'), project('underTest'), project('rejected')]).toEqual([600, 360, 0]);
+    expect([project('validated', 'D1104'), project('validated', 'F1703')]).toEqual([300, 0]);
+    expect(points('career-project', {}, { project: null })).toBe(0);
+  });
+
+  it('follow the skills in common', () => {
+    expect(points('skills-in-common', {}, { skills: ['PETRIR', 'petrir'] })).toBe(200);
+    expect(points('skills-in-common', { skills: [] })).toBe(200);
+    expect(points('skills-in-common', {}, { skills: [] })).toBe(0);
+  });
+});
+
+describe('a better fact', () => {
+  const never = (worse: number, better: number) => expect(better).toBeGreaterThanOrEqual(worse);
+  it('never lowers points', () => {
+    const rank = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(arbitraryOffer, arbitraryYouth, rank, rank, (offer, youth, a, b) => {
+        const wish = (rank: number) => ({
+          ...youth,
+          wishes: [...youth.wishes, { occupation: offer.occupation, rank }],
+        });
+        never(points('wish-rank', offer, wish(Math.max(a, b))), points('wish-rank', offer, wish(Math.min(a, b))));
+        const more = { ...youth, skills: [...youth.skills, ...offer.skills.slice(0, 1)] };
+        never(points('skills-in-common', offer, youth), points('skills-in-common', offer, more));
+        const further = { ...youth, reachKm: (youth.reachKm ?? 0) + 10 };
+        if (youth.reachKm !== null) never(points('travel', offer, youth), points('travel', offer, further));
+        if (!youth.availableFrom) return;
+        const sooner = { ...youth, availableFrom: addDays(youth.availableFrom, -a) };
+        never(points('start-fit', offer, youth), points('start-fit', offer, sooner));
+      }),
+    );
+  });
+});
