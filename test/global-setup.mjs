@@ -6,5 +6,5 @@ register('../scripts/ts-loader.mjs', import.meta.url);
 export default async function globalSetup() {
   const { startTestServer } = await import('./test-server.ts');
   globalThis.__server = await startTestServer();
-  process.env.TEST_DATABASE_SERVER = globalThis.__server.url('postgres');
+  process.env.TEST_DATABASE_SERVER = globalThis.__server.url;
 }

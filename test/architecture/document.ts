@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
  */
 export function committedMap(path: string, drawn: string): string {
   if (process.env.UPDATE_MAPS) writeFileSync(path, drawn);
-  return existsSync(path) ? readFileSync(path, 'utf8') : `missing: run UPDATE_MAPS=1 npm run jest -- --selectProjects unit test/architecture`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : `missing: run UPDATE_MAPS=1 npm run jest -- test/architecture`;
 }
 
 /** A Markdown table, in the shape that prettier keeps. */

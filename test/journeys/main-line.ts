@@ -31,7 +31,7 @@ export interface Teller {
   url: string;
   coachEmail: string;
   /** Hears one line per step. */
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 type Offer = ResponseOf<typeof listOffers>['items'][number];

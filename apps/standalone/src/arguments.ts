@@ -1,3 +1,4 @@
+import { ConfigError } from '@app/platform/config/config.js';
 import { parseArgs } from 'node:util';
 
 /** What can be said on the command line, after `npm start --`. */
@@ -16,7 +17,7 @@ export const USAGE = `npm start -- [--port 3000] [--empty] [--fresh [--yes]]
   --empty    no demo accounts, no demo data
   --fresh    throw the embedded data away and begin again (asks first; --yes does not ask)`;
 
-/** @throws Error with the usage when something is not understood */
+/** @throws ConfigError with the usage when something is not understood */
 export function readArguments(argv: string[]): Arguments {
   try {
     const { values } = parseArgs({
@@ -32,6 +33,6 @@ export function readArguments(argv: string[]): Arguments {
     if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) throw new Error(`${values.port} is no port`);
     return { fresh: values.fresh, empty: values.empty, yes: values.yes, port };
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${USAGE}`);
+    throw new ConfigError(`${(error as Error).message}\n\n${USAGE}`, { cause: error });
   }
 }

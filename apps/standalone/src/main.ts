@@ -22,10 +22,24 @@ const root = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../..' 
 async function start(config: Config, args: Arguments): Promise<void> {
   if (args.fresh) await startAfresh(config, args);
   const data = await holdData(config, `http://${config.host}:${config.port}`);
+  try {
+    await serve(config, { args, data });
+  } catch (error) {
+    await data.release();
+    throw error;
+  }
+}
+
+async function serve(config: Config, { args, data }: { args: Arguments; data: HeldData }): Promise<void> {
   const settings = settingsOf(config, data);
   const app = await createApp(settings, [accountsApp, offersApp, candidatesApp, matchingApp]);
   stopOnSignal(app, () => data.release());
-  await listen(app, settings);
+  try {
+    await listen(app, settings);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   const { publicUrl } = settings.values;
   if (!args.empty && settings.showsMailbox) {
     await loadDemo(app, { url: publicUrl, folder: resolve(root, 'demo'), databaseUrl: data.databaseUrl });

@@ -10,14 +10,14 @@ export function refuse(sentence: string): never {
   process.exit(1);
 }
 
-/** Listens, and says in one sentence what to do when the port is taken. */
+/** Listens. @throws ConfigError that says what to do when the port is taken */
 export async function listen(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const { host, port, publicUrl } = settings.values;
   try {
     await app.listen(port, host);
   } catch (error) {
     if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-    refuse(`Port ${port} is taken: stop what uses it, or start with another one (npm start -- --port ${port + 1}).`);
+    throw new ConfigError(`Port ${port} is taken: stop what uses it, or start with another one (npm start -- --port ${port + 1}).`);
   }
   const parts = Object.entries(settings.backends).map(([part, backend]) => `${part}: ${backend}`);
   console.log(`\nPasserelle listens on ${publicUrl}  (${parts.join(', ')})`);

@@ -56,7 +56,7 @@ async function assemble(parts: Parts, apps: AppDefinition[]): Promise<NestFastif
   };
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: parts.settings.values.trustProxy || false,
+    trustProxy: (_address: string, hop: number) => hop < parts.settings.values.trustProxy,
     genReqId: newRequestId,
     routerOptions: { maxParamLength: 300 },
   });

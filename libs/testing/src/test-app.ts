@@ -20,7 +20,7 @@ export interface TestApp {
   clock: TestClock;
   client: Client;
   /** Rows of a statement on the database. */
-  sql<T extends object>(statement: string, parameters?: unknown[]): Promise<T[]>;
+  sql: <T extends object>(statement: string, parameters?: unknown[]) => Promise<T[]>;
   /** Waits until no event, letter or job is under way. */
   settled(): Promise<void>;
   letters(to?: string): Promise<CaughtLetter[]>;

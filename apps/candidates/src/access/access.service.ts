@@ -4,17 +4,10 @@
  */
 import type { PayloadOf } from '@app/contracts';
 import type { Work } from '@app/platform/database/unit-of-work.js';
+import { upsertNewer } from '@app/platform/database/upsert-newer.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { YouthAccessEntity } from './youth-access.entity.js';
-
-const REMEMBER = `
-  insert into youth_access (relation_id, revision, person_id, youth_id, organisation_id, kind, ended)
-  values ($1, $2, $3, $4, $5, $6, $7)
-  on conflict (relation_id) do update set
-    revision = excluded.revision, person_id = excluded.person_id, youth_id = excluded.youth_id,
-    organisation_id = excluded.organisation_id, kind = excluded.kind, ended = excluded.ended
-  where youth_access.revision < excluded.revision`;
 
 @Injectable()
 export class AccessService {
@@ -22,8 +15,7 @@ export class AccessService {
 
   /** Keeps the newest revision of a relation only. */
   async remember({ db }: Work, relation: PayloadOf<'RelationChanged'>): Promise<void> {
-    const { relationId, revision, personId, youthId, organisationId, kind, ended } = relation;
-    await db.query(REMEMBER, [relationId, revision, personId, youthId, organisationId, kind, ended]);
+    await upsertNewer(db, YouthAccessEntity, relation);
   }
 
   /** Those of these youths whom the person follows today. */

@@ -21,7 +21,9 @@ export class YouthImportsController {
   }
 
   @Endpoint(readYouthImport)
-  async read(@Input() { params, by }: Incoming<typeof readYouthImport, PersonPrincipal>): Outgoing<typeof readYouthImport> {
+  async read(
+    @Input() { params, by }: Incoming<typeof readYouthImport, PersonPrincipal>,
+  ): Outgoing<typeof readYouthImport> {
     return importView(await this.imports.read(params.id, coachingFor(by)));
   }
 }

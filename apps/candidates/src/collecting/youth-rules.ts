@@ -1,10 +1,10 @@
 import { addYears, fold, type ContractType, type Day, type ProjectState, type YouthFacts } from '@app/domain';
 import { placeCells } from '@app/platform/imports/place-cells.js';
-import type { AcrossCells, RowValues } from '@app/platform/imports/read-row.js';
+import type { AcrossCells } from '@app/platform/imports/read-row.js';
 import { dayWithin, lineUpTo, listUpTo } from '@app/platform/imports/text-cells.js';
 import { parseContractTypes, parseOccupation, parseOccupations } from '@app/platform/imports/trade-cells.js';
 import type { Places } from '@app/platform/places/places.js';
-import { read, unread, type CellParser } from '@app/platform/tabular/cell.js';
+import { read, unread, type CellParser } from '@app/platform/tabular/cell/cell.js';
 import { optional, parseEmail, parseKm, parsePhone, parseYesNo } from '@app/platform/tabular/cells.js';
 import { youthColumns, type YouthColumn } from './youth-columns.js';
 
@@ -28,7 +28,8 @@ const projectState: CellParser<ProjectState> = (text) => {
 const wishes: CellParser<YouthFacts['wishes']> = (text) => {
   const codes = parseOccupations(text);
   if (!codes.ok) return codes;
-  if (codes.value.length > MOST_WISHES) return unread('list-too-long', `${MOST_WISHES} métiers au plus, le préféré d’abord`);
+  if (codes.value.length > MOST_WISHES)
+    return unread('list-too-long', `${MOST_WISHES} métiers au plus, le préféré d’abord`);
   return read(codes.value.map((occupation, at) => ({ occupation, rank: at + 1 })));
 };
 
@@ -74,9 +75,6 @@ export const youthRules = (places: Places, today: Day) => ({
   cells: cellsOn(today),
   across: { place: placeCells(places), project },
 });
-
-/** What a row of a file of youths says. */
-export type YouthRow = RowValues<ReturnType<typeof cellsOn>, ReturnType<typeof youthRules>['across']>;
 
 /** A row in words: `Léa Durand`. */
 export const youthLabel = ({ firstName, lastName }: Record<YouthColumn, string>): string =>

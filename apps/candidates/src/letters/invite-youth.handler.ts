@@ -25,7 +25,13 @@ export class InviteYouth implements EventHandler<'InterviewInvited'> {
       const link = await this.links.address(`/entretiens/${interviewId}`, target, answerBefore);
       const text = inviteLetter({ firstName, offerTitle, employerName, siteAddress, slots, answerBefore, today, link });
       const summary = `Entretien à confirmer : ${employerName}`;
-      const entry = { interview: payload, slot: first, status: 'tentative', summary, description: slotsNote(slots, today) } as const;
+      const entry = {
+        interview: payload,
+        slot: first,
+        status: 'tentative',
+        summary,
+        description: slotsNote(slots, today),
+      } as const;
       return { ...text, template: 'invite', confidential: true, entry };
     });
   }

@@ -38,10 +38,12 @@ export function askLetter(values: Work & { deadlineOn: Day; link: string }): Let
 }
 
 /** The company wants to meet: choose one of the slots. */
-export function inviteLetter(values: Work & { slots: Span[]; siteAddress: string; answerBefore: Date; link: string }): LetterText {
+export function inviteLetter(
+  values: Work & { slots: Span[]; siteAddress: string; answerBefore: Date; link: string },
+): LetterText {
   const { firstName, offerTitle, employerName, slots, siteAddress, answerBefore, today, link } = values;
   return {
-    subject: `${employerName} veut te rencontrer, ${firstName}`,
+    subject: `Entretien : ${employerName} veut te rencontrer, ${firstName}`,
     body: paragraphs(
       `Bonjour ${firstName},`,
       `Bonne nouvelle : ${employerName} veut te rencontrer pour l’offre « ${offerTitle} », à ${siteAddress}.`,

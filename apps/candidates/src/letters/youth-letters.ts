@@ -15,14 +15,14 @@ import { Injectable } from '@nestjs/common';
 import { YouthsService } from '../profiles/youths.service.js';
 
 /** Whom a letter goes to, and when it is written. */
-export interface Addressee {
+interface Addressee {
   youthId: string;
   firstName: string;
   today: Day;
 }
 
 /** What a handler writes: the text and, for an interview, its entry in the calendar. */
-export interface YouthLetter extends LetterText {
+interface YouthLetter extends LetterText {
   template: string;
   confidential?: boolean;
   entry?: Pick<InterviewInvite, 'interview' | 'slot' | 'status' | 'summary' | 'description'>;
@@ -52,7 +52,11 @@ export class YouthLetters {
     });
   }
 
-  private async compose(work: Work, event: { id: string; payload: { youthId: string } }, compose: Compose): Promise<void> {
+  private async compose(
+    work: Work,
+    event: { id: string; payload: { youthId: string } },
+    compose: Compose,
+  ): Promise<void> {
     const { youthId } = event.payload;
     const youth = await this.youths.recipientOf(youthId);
     if (!youth?.email) return;
@@ -61,7 +65,13 @@ export class YouthLetters {
     const { mailFrom } = this.settings.values;
     const attendee = { name: `${firstName} ${lastName}`, email };
     const calendar = entry && { calendar: interviewInvite({ ...entry, attendee, mailFrom, now: work.now }) };
-    await this.letters.write(work, { ...letter, ...calendar, eventId: event.id, recipient: `youth:${youthId}`, address: email });
+    await this.letters.write(work, {
+      ...letter,
+      ...calendar,
+      eventId: event.id,
+      recipient: `youth:${youthId}`,
+      address: email,
+    });
   }
 }
 

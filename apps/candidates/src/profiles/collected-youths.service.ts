@@ -1,15 +1,14 @@
 import { dayInParis, type ContractType, type Day, type Place, type YouthFacts } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
+import { findByKeys, meaningOf, type Meaning } from '@app/platform/imports/known-row.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
-import { In } from 'typeorm';
 import { youthEvent } from './youth-event.js';
 import { naturalKeysOf, sortKeyOf } from './youth-keys.js';
 import { YouthEntity } from './youth.entity.js';
 
 /** What a row says of a youth. */
-export interface CollectedContent {
+interface CollectedContent {
   reference: string | null;
   firstName: string;
   lastName: string;
@@ -41,26 +40,17 @@ type Content = CollectedContent & Pick<YouthEntity, 'naturalKey' | 'sortKey'>;
 /** Takes in the youths whom coaches bring: a new one is registered, a corrected one changes, the same one again changes nothing. */
 @Injectable()
 export class CollectedYouthsService {
-  /** @returns what became of it; `repeated` when an earlier line of the same file says something else of the same youth */
-  async collect(work: Work, collected: CollectedYouth): Promise<'created' | 'updated' | 'unchanged' | 'repeated'> {
+  /** @returns what became of it; nothing is written of a `repeated` one */
+  async collect(work: Work, collected: CollectedYouth): Promise<Meaning> {
     const { organisationId, importId, importLine } = collected;
     const keys = naturalKeysOf(collected.content);
     const content = { ...collected.content, naturalKey: keys[0], sortKey: sortKeyOf(collected.content) };
-    const known = await findKnown(work, organisationId, keys);
-    if (!known) {
-      await register(work, collected, content);
-      return 'created';
-    }
-    const same = isDeepStrictEqual({ ...content, ...pick(known, content) }, content);
-    if (!same && known.importId === importId) return 'repeated';
-    if (same) {
-      await work.db.update(YouthEntity, known.id, { importId, importLine });
-      return 'unchanged';
-    }
-    const youth: YouthEntity = { ...known, ...content, importId, importLine, revision: known.revision + 1 };
-    await work.db.update(YouthEntity, youth.id, youth);
-    await work.publish('YouthChanged', youthEvent(youth, dayInParis(work.now)));
-    return 'updated';
+    const known = await findByKeys(work.db, YouthEntity, { organisationId, keys });
+    const meaning = meaningOf(known, content, importId);
+    if (!known) await register(work, collected, content);
+    else if (meaning === 'unchanged') await work.db.update(YouthEntity, known.id, { importId, importLine });
+    else if (meaning === 'updated') await change(work, { ...known, ...content, importId, importLine });
+    return meaning;
   }
 }
 
@@ -71,13 +61,8 @@ async function register(work: Work, { registeredBy, ...collected }: CollectedYou
   await work.publish('YouthRegistered', { ...youthEvent(youth, dayInParis(work.now)), registeredBy });
 }
 
-/** The row under the best key that is known; locked, so that two files cannot both correct it. */
-async function findKnown({ db }: Work, organisationId: string, keys: string[]): Promise<YouthEntity | undefined> {
-  const where = { organisationId, naturalKey: In(keys) };
-  const rows = await db.find(YouthEntity, { where, lock: { mode: 'pessimistic_write' } });
-  return rows.toSorted((a, b) => keys.indexOf(a.naturalKey) - keys.indexOf(b.naturalKey))[0];
+async function change(work: Work, corrected: YouthEntity): Promise<void> {
+  const youth: YouthEntity = { ...corrected, revision: corrected.revision + 1 };
+  await work.db.update(YouthEntity, youth.id, youth);
+  await work.publish('YouthChanged', youthEvent(youth, dayInParis(work.now)));
 }
-
-/** The columns of a row that a content has. */
-const pick = (row: YouthEntity, content: Content): Partial<Content> =>
-  Object.fromEntries(Object.keys(content).map((key) => [key, row[key as keyof Content]]));

@@ -12,7 +12,12 @@ export interface YouthNames {
  * The keys under which a youth may be known, the best one first: the reference in the organisation, else names and birth date. A youth who
  * was sent without a reference is found again when it is filled in.
  */
-export function naturalKeysOf({ reference, firstName, lastName, birthOn }: YouthNames): [key: string, ...others: string[]] {
+export function naturalKeysOf({
+  reference,
+  firstName,
+  lastName,
+  birthOn,
+}: YouthNames): [key: string, ...others: string[]] {
   const byName = `name:${fold(lastName)}|${fold(firstName)}|${birthOn}`;
   return reference === null ? [byName] : [`ref:${reference}`, byName];
 }

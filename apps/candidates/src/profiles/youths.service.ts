@@ -3,16 +3,16 @@
  * others. How youths come in is `collected-youths`; whom a letter goes to is asked here by the letters.
  */
 import type { listYouths, OutputOf, readYouth } from '@app/contracts';
+import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
-import { pageFrom, readCursor } from '@app/platform/lists/cursor.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { z } from 'zod';
 import { AccessService } from '../access/access.service.js';
 import { YouthEntity } from './youth.entity.js';
 
-const position = z.tuple([z.string().regex(/^\P{Cc}*$/u), z.uuid()]);
+const position = z.object({ sortKey: z.string().regex(/^\P{Cc}*$/u), id: z.uuid() });
 
 @Injectable()
 export class YouthsService {
@@ -22,23 +22,29 @@ export class YouthsService {
   ) {}
 
   /** @throws ProblemError `input-invalid` for a cursor that is not ours */
-  async list(by: PersonPrincipal, page: { cursor?: string | undefined; limit: number }): Promise<OutputOf<typeof listYouths>> {
+  async list(
+    by: PersonPrincipal,
+    page: { cursor?: string | undefined; limit: number },
+  ): Promise<OutputOf<typeof listYouths>> {
     const { cursor, limit } = page;
+    const after = decodeCursor(position, cursor);
     const query = this.youths
       .createQueryBuilder('youth')
       .select(['youth.id', 'youth.firstName', 'youth.lastName', 'youth.sortKey'])
       .where('youth.organisationId = any(:organisations)', { organisations: organisationsWhere(by, 'coach') });
-    if (cursor) {
-      const [sortKey, id] = readCursor(cursor, position);
-      query.andWhere('(youth.sortKey, youth.id) > (:sortKey, :id)', { sortKey, id });
-    }
+    if (after) query.andWhere('(youth.sortKey, youth.id) > (:sortKey, :id)', after);
     const rows = await query
       .orderBy({ 'youth.sortKey': 'ASC', 'youth.id': 'ASC' })
       .limit(limit + 1)
       .getMany();
-    const { items, ...rest } = pageFrom(rows, limit, ({ sortKey, id }) => [sortKey, id]);
-    const followed = await this.access.followed(by.personId, items.map(({ id }) => id));
-    return { ...rest, items: items.map(({ id, firstName, lastName }) => ({ id, firstName, lastName, mine: followed.has(id) })) };
+    const youths = rows.slice(0, limit);
+    const last = rows.length > limit ? youths.at(-1) : undefined;
+    const followed = await this.access.followed(
+      by.personId,
+      youths.map(({ id }) => id),
+    );
+    const items = youths.map(({ id, firstName, lastName }) => ({ id, firstName, lastName, mine: followed.has(id) }));
+    return { items, cursor: last ? encodeCursor({ sortKey: last.sortKey, id: last.id }) : null };
   }
 
   /** @throws ProblemError `not-found`, also for a youth whom the coach does not follow */

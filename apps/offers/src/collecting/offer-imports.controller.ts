@@ -21,7 +21,9 @@ export class OfferImportsController {
   }
 
   @Endpoint(readOfferImport)
-  async read(@Input() { params, by }: Incoming<typeof readOfferImport, PersonPrincipal>): Outgoing<typeof readOfferImport> {
+  async read(
+    @Input() { params, by }: Incoming<typeof readOfferImport, PersonPrincipal>,
+  ): Outgoing<typeof readOfferImport> {
     return importView(await this.imports.read(params.id, collectingFor(by)));
   }
 }

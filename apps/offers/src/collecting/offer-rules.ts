@@ -4,26 +4,33 @@ import type { AcrossCells, RowValues } from '@app/platform/imports/read-row.js';
 import { dayWithin, lineUpTo, listUpTo, textUpTo } from '@app/platform/imports/text-cells.js';
 import { parseContractTypes, parseOccupation } from '@app/platform/imports/trade-cells.js';
 import type { Places } from '@app/platform/places/places.js';
-import { parserOf, read, unread } from '@app/platform/tabular/cell.js';
+import { parserOf, read, unread } from '@app/platform/tabular/cell/cell.js';
 import { optional, parseEmail, parseInteger, parsePhone } from '@app/platform/tabular/cells.js';
 import { offerColumns, type OfferColumn } from './offer-columns.js';
 
 const MOST_OPENINGS = 99;
 
-const siret = parserOf({ code: 'siret-invalid', expected: 'Les 14 chiffres du SIRET, comme 732 829 320 00074' }, (text) => {
-  const digits = text.replace(/[\s.\-\u00a0]/g, '');
-  return isSiret(digits) ? digits : undefined;
-});
+const siret = parserOf(
+  { code: 'siret-invalid', expected: 'Les 14 chiffres du SIRET, comme 732 829 320 00074' },
+  (text) => {
+    const digits = text.replace(/[\s.\-\u00a0]/g, '');
+    return isSiret(digits) ? digits : undefined;
+  },
+);
 
 /** A count of at least one; a cell left empty is one opening. */
 const openings = (text: string) => {
   if (text === '') return read(1);
   const count = parseInteger(text);
   if (!count.ok) return count;
-  return count.value >= 1 && count.value <= MOST_OPENINGS ? count : unread('openings-out-of-range', `Un nombre de 1 à ${MOST_OPENINGS}`);
+  return count.value >= 1 && count.value <= MOST_OPENINGS
+    ? count
+    : unread('openings-out-of-range', `Un nombre de 1 à ${MOST_OPENINGS}`);
 };
 
-const startDay = optional(dayWithin({ from: '2020-01-01', to: '2099-12-31', expected: 'Une date de début comme 01/09/2026' }));
+const startDay = optional(
+  dayWithin({ from: '2020-01-01', to: '2099-12-31', expected: 'Une date de début comme 01/09/2026' }),
+);
 
 /** From when to when the contract may start: not the other way round. Days that cannot be read are told by their own cells. */
 const startOrder: AcrossCells<'startFrom' | 'startTo', null> = ({ startFrom, startTo }) => {
@@ -60,4 +67,5 @@ export const offerRules = (places: Places) => ({
 export type OfferRow = RowValues<typeof cells, ReturnType<typeof offerRules>['across']>;
 
 /** A row in words: `Fournil Martin, Apprenti boulanger`. */
-export const offerLabel = ({ employer, title }: Record<OfferColumn, string>): string => [employer, title].filter(Boolean).join(', ');
+export const offerLabel = ({ employer, title }: Record<OfferColumn, string>): string =>
+  [employer, title].filter(Boolean).join(', ');

@@ -37,8 +37,14 @@ export class EmployersService {
   /** The rows of these details, made when they are new. */
   async settle({ db }: Work, organisationId: string, details: EmployerDetails): Promise<EmployerReference> {
     const { siret, name, place, contact } = details;
-    const employerId = await findOrAdd(db, EmployerEntity, { key: { organisationId, siren: sirenOf(siret) }, more: { name } });
-    const siteId = await findOrAdd(db, SiteEntity, { key: { employerId, siret, address: addressLabel(place) }, more: { place } });
+    const employerId = await findOrAdd(db, EmployerEntity, {
+      key: { organisationId, siren: sirenOf(siret) },
+      more: { name },
+    });
+    const siteId = await findOrAdd(db, SiteEntity, {
+      key: { employerId, siret, address: addressLabel(place) },
+      more: { place },
+    });
     const contactId = await findOrAdd(db, EmployerContactEntity, { key: { employerId, ...contact }, more: {} });
     return { employerId, siteId, contactId };
   }
@@ -60,7 +66,11 @@ interface Keyed<T> {
   more: Partial<T>;
 }
 
-async function findOrAdd<T extends { id: string }>(db: EntityManager, entity: EntityTarget<T>, row: Keyed<T>): Promise<string> {
+async function findOrAdd<T extends { id: string }>(
+  db: EntityManager,
+  entity: EntityTarget<T>,
+  row: Keyed<T>,
+): Promise<string> {
   const known = await db.findOneBy(entity, row.key as FindOptionsWhere<T>);
   if (known) return known.id;
   const id = randomUUID();

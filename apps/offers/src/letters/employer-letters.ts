@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { OffersService } from '../offers/offers.service.js';
 
 /** Whom a letter goes to, and when it is written. */
-export interface Addressee {
+interface Addressee {
   employerId: string;
   name: string;
   email: string;
@@ -24,7 +24,7 @@ export interface Addressee {
 }
 
 /** What a handler writes: the text and, for an interview, its entry in the calendar. */
-export interface EmployerLetter extends LetterText {
+interface EmployerLetter extends LetterText {
   template: string;
   confidential?: boolean;
   entry?: Pick<InterviewInvite, 'interview' | 'slot' | 'status' | 'summary' | 'description'>;
@@ -53,7 +53,11 @@ export class EmployerLetters {
     });
   }
 
-  private async compose(work: Work, event: { id: string; payload: { offerId: string } }, compose: Compose): Promise<void> {
+  private async compose(
+    work: Work,
+    event: { id: string; payload: { offerId: string } },
+    compose: Compose,
+  ): Promise<void> {
     const recipient = await this.offers.recipientOf(event.payload.offerId);
     if (!recipient) return;
     const { employerId, name, email } = recipient;
@@ -61,7 +65,13 @@ export class EmployerLetters {
     const { mailFrom } = this.settings.values;
     const attendee = { name: name || email, email };
     const calendar = entry && { calendar: interviewInvite({ ...entry, attendee, mailFrom, now: work.now }) };
-    await this.letters.write(work, { ...letter, ...calendar, eventId: event.id, recipient: `employer:${employerId}`, address: email });
+    await this.letters.write(work, {
+      ...letter,
+      ...calendar,
+      eventId: event.id,
+      recipient: `employer:${employerId}`,
+      address: email,
+    });
   }
 }
 

@@ -12,7 +12,12 @@ export interface OfferNames {
  * The keys under which an offer may be known, the best one first: its reference in the organisation, else its site, title and commune. An
  * offer that was sent without a reference is found again when its reference is filled in.
  */
-export function naturalKeysOf({ reference, siret, title, communeCode }: OfferNames): [key: string, ...others: string[]] {
+export function naturalKeysOf({
+  reference,
+  siret,
+  title,
+  communeCode,
+}: OfferNames): [key: string, ...others: string[]] {
   const bySite = `site:${siret}|${fold(title)}|${communeCode}`;
   return reference === null ? [bySite] : [`ref:${reference}`, bySite];
 }

@@ -3,8 +3,8 @@
  * whom a letter about one goes to is asked here by the letters.
  */
 import type { listOffers, OutputOf } from '@app/contracts';
+import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
-import { pageFrom, readCursor } from '@app/platform/lists/cursor.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { OfferEntity } from './offer.entity.js';
 
 type OfferView = OutputOf<typeof listOffers>['items'][number];
 
-const position = z.tuple([z.iso.datetime(), z.uuid()]);
+const position = z.object({ at: z.iso.datetime(), id: z.uuid() });
 
 @Injectable()
 export class OffersService {
@@ -24,17 +24,19 @@ export class OffersService {
 
   /** @throws ProblemError `input-invalid` for a cursor that is not ours */
   async list({ cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<OutputOf<typeof listOffers>> {
+    const after = decodeCursor(position, cursor);
     const query = this.offers.createQueryBuilder('offer').where(`offer.state = 'published'`);
-    if (cursor) {
-      const [at, id] = readCursor(cursor, position);
-      query.andWhere('(offer.publishedAt, offer.id) < (:at, :id)', { at, id });
-    }
+    if (after) query.andWhere('(offer.publishedAt, offer.id) < (:at, :id)', after);
     const rows = await query
       .orderBy({ 'offer.publishedAt': 'DESC', 'offer.id': 'DESC' })
       .limit(limit + 1)
       .getMany();
-    const page = pageFrom(rows, limit, ({ id, publishedAt }) => [publishedAt?.toISOString() ?? '', id]);
-    return { ...page, items: await this.viewsOf(page.items) };
+    const page = rows.slice(0, limit);
+    const last = rows.length > limit ? page.at(-1) : undefined;
+    return {
+      items: await this.viewsOf(page),
+      cursor: last ? encodeCursor({ at: last.publishedAt, id: last.id }) : null,
+    };
   }
 
   /** @throws ProblemError `not-found`, also for an offer that is not published */
@@ -46,7 +48,8 @@ export class OffersService {
   /** Whom a letter about an offer goes to; undefined when the offer is not ours, or nobody there has an address. */
   async recipientOf(offerId: string): Promise<{ employerId: string; name: string; email: string } | undefined> {
     const offer = await this.offers.findOneBy({ id: offerId });
-    const contact = offer && (await this.employers.contact(offer.contactId));
+    if (!offer) return undefined;
+    const contact = await this.employers.contact(offer.contactId);
     return contact?.email ? { employerId: offer.employerId, name: contact.name, email: contact.email } : undefined;
   }
 

@@ -19,7 +19,7 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
   QUEUE_PREFIX: z.string().regex(/^[\w{}-]+$/).default('{passerelle}'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   DATA_DIR: z.string().default('var'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
 });
@@ -33,6 +33,8 @@ const NAMED_IN_PRODUCTION = {
   AUTH_SECRET: 'AUTH_SECRET=<at least 32 random characters>',
   LINK_SECRET: 'LINK_SECRET=<at least 32 other random characters>',
 } as const;
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 export interface Config {
   production: boolean;
@@ -73,6 +75,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
+  if (!production && !LOOPBACK.has(values.HOST)) {
+    throw new ConfigError(`HOST=${values.HOST}: outside production Passerelle listens on this machine only (127.0.0.1); its accounts are for a demo.`);
+  }
   const missing = Object.entries(NAMED_IN_PRODUCTION).filter(([name]) => present[name] === undefined);
   if (production && missing.length) {
     throw new ConfigError(`Production names every part. Add:\n${missing.map(([, line]) => `  ${line}`).join('\n')}`);
@@ -90,7 +95,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     authSecret: values.AUTH_SECRET,
     linkSecret: values.LINK_SECRET,
     queuePrefix: values.QUEUE_PREFIX,
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     dataDir: values.DATA_DIR,
     trustProxy: values.TRUST_PROXY,
   };

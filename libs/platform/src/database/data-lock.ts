@@ -36,9 +36,15 @@ export async function holdDataLock(databaseUrl: string, holder: DataHolder): Pro
 }
 
 function held(client: pg.Client): DataLock {
-  (client as unknown as { unref(): void }).unref();
+  const socket = client as unknown as { ref(): void; unref(): void };
+  socket.unref();
   let released: Promise<void> | undefined;
-  return { held: true, release: () => (released ??= client.end()) };
+  const release = () => {
+    // Whoever awaits the end must not find that nothing keeps the process alive until then.
+    socket.ref();
+    return client.end();
+  };
+  return { held: true, release: () => (released ??= release()) };
 }
 
 async function tryLock(client: pg.Client) {

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { ensureCluster, folderState, restorePassword } from './postgres/cluster.js';
+import { ensureCluster, folderState } from './postgres/cluster.js';
 import { failure } from './postgres/failure.js';
 import { findOrStart, type FoundServer } from './postgres/find-or-start.js';
 import { launcherFor } from './postgres/launcher.js';
@@ -20,9 +20,9 @@ export interface EmbeddedPostgresOptions {
   /** More arguments of `postgres`, such as `['-c', 'fsync=off']` for tests. */
   flags?: string[];
   /** Hears one sentence per slow step. */
-  onProgress?(step: string): void;
+  onProgress?: (step: string) => void;
   /** Hears each line that the server logs. */
-  log?(line: string): void;
+  log?: (line: string) => void;
 }
 
 /** A server that accepts connections. */
@@ -92,7 +92,7 @@ async function runOn(connectionString: string, sql: string, values?: unknown[]) 
 /** Another process that created the same database a moment before us did what we wanted. */
 const unless =
   (...codes: string[]) =>
-  (error: { code?: string }) => {
+  (error: Error & { code?: string }) => {
     if (!codes.includes(error.code ?? '')) throw error;
   };
 

@@ -12,7 +12,7 @@ import { Wakeups } from '../events/wakeups.js';
 export interface Work {
   db: EntityManager;
   now: Date;
-  publish<E extends EventType>(type: E, payload: PayloadOf<E>): Promise<string>;
+  publish: <E extends EventType>(type: E, payload: PayloadOf<E>) => Promise<string>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 import { QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import { LOG, type Log } from '../telemetry/log.js';
 import type { DeliveredEvent } from './event-handler.js';
@@ -7,14 +8,15 @@ import { Pump } from './pump.js';
 import { Wakeups } from './wakeups.js';
 
 const BATCH = 200;
+const LEASE_MS = 30_000;
 
-/** One statement claims a batch: two relays never take the same row, and a lease outlives the process that held it by 30 seconds at most. */
+/** One statement claims a batch: two relays never take the same row, and a lease outlives the process that held it by `LEASE_MS` at most. */
 const CLAIM = `
   with claimed as (
-    update outbox_event set leased_until = now() + interval '30 seconds'
+    update outbox_event set leased_until = $2
     where id in (
       select id from outbox_event
-      where relayed_at is null and (leased_until is null or leased_until < now())
+      where relayed_at is null and (leased_until is null or leased_until < $1)
       order by position limit ${BATCH} for update skip locked)
     returning id, position, type, payload, occurred_at)
   select c.id, c.type, c.payload, c.occurred_at as "occurredAt", s.app, s.handler
@@ -34,6 +36,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly queues: QueueBackend,
+    private readonly clock: Clock,
     wakeups: Wakeups,
     @Inject(LOG) log: Log,
   ) {
@@ -52,7 +55,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** @returns how many events left the outbox */
   async relayBatch(): Promise<number> {
-    const rows: ClaimedRow[] = await this.dataSource.query(CLAIM);
+    const now = this.clock.now();
+    const rows: ClaimedRow[] = await this.dataSource.query(CLAIM, [now, new Date(now.getTime() + LEASE_MS)]);
     if (!rows.length) return 0;
     for (const [app, deliveries] of byApp(rows)) {
       await this.queues.add(
@@ -61,7 +65,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
       );
     }
     const ids = [...new Set(rows.map((row) => row.id))];
-    await this.dataSource.query('update outbox_event set relayed_at = now() where id = any($1)', [ids]);
+    await this.dataSource.query('update outbox_event set relayed_at = $2 where id = any($1)', [ids, now]);
     return ids.length;
   }
 }

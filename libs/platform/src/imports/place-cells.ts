@@ -1,6 +1,7 @@
-import { read, unread, type Cell } from '../tabular/cell.js';
+import type { Place } from '@app/domain';
+import { read, unread, type Cell } from '../tabular/cell/cell.js';
 import { optional, parsePostalCode } from '../tabular/cells.js';
-import type { Place, Places } from '../places/places.js';
+import type { Places } from '../places/places.js';
 import type { AcrossCells } from './read-row.js';
 
 type PlaceColumn = 'postalCode' | 'commune';

@@ -2,7 +2,7 @@
  * One row of a file, read as a whole: each cell by its parser, and what only several cells say together (a postal code and its commune, a
  * start and an end). All problems of the row are told at once, under the headings of the template.
  */
-import type { Cell, CellParser } from '../tabular/cell.js';
+import type { Cell, CellParser } from '../tabular/cell/cell.js';
 import type { ColumnSpec } from '../tabular/column.js';
 import { readCells, type RowCells } from '../tabular/read-cells.js';
 import type { TableRow } from '../tabular/read-table.js';

@@ -1,6 +1,6 @@
 /** Texts, lists and days with limits: what a row may write into a table, so that no cell is too long to be kept or to be looked up. */
 import { isDay, type Day } from '@app/domain';
-import { parserOf, read, unread, type CellParser } from '../tabular/cell.js';
+import { parserOf, read, unread, type CellParser } from '../tabular/cell/cell.js';
 import { parseDate, parseList } from '../tabular/cells.js';
 
 /**
@@ -35,5 +35,7 @@ export const dayWithin =
     const cell = parseDate(text);
     if (!cell.ok) return cell;
     const { value } = cell;
-    return isDay(value) && limits.from <= value && value <= limits.to ? read(value) : unread('date-out-of-range', limits.expected);
+    return isDay(value) && limits.from <= value && value <= limits.to
+      ? read(value)
+      : unread('date-out-of-range', limits.expected);
   };

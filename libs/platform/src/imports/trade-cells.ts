@@ -1,6 +1,6 @@
 /** Trades and contracts, as people write them in a cell. */
 import { CONTRACT_TYPES, fold, occupationOf, type ContractType } from '@app/domain';
-import { read, unread, type CellParser } from '../tabular/cell.js';
+import { read, unread, type CellParser } from '../tabular/cell/cell.js';
 import { parseList } from '../tabular/cells.js';
 
 const APPRENTICESHIP = ['apprentissage', 'contrat d apprentissage', 'apprenti', 'apprentie', 'app', 'apprenticeship'];
@@ -30,7 +30,8 @@ export const parseContractTypes: CellParser<ContractType[]> = (text) => {
   const words = text.split(/[,;/|\n+]|\s(?:et|ou)\s/i).map(fold);
   const types = words.filter((word) => word !== '').map((word) => TYPES_OF.get(word));
   if (!types.length) return unread('cell-empty', 'apprentissage, professionnalisation ou les deux');
-  if (types.includes(undefined)) return unread('contract-type-unknown', 'apprentissage, professionnalisation ou les deux');
+  if (types.includes(undefined))
+    return unread('contract-type-unknown', 'apprentissage, professionnalisation ou les deux');
   const wanted = new Set(types.flat());
   return read(CONTRACT_TYPES.filter((type) => wanted.has(type)));
 };
@@ -50,6 +51,7 @@ export const parseOccupations: CellParser<string[]> = (text) => {
   const words = parseList(text);
   if (!words.ok) return words;
   const unknown = words.value.find((word) => !occupationOf(word));
-  if (unknown !== undefined) return unread('occupation-unknown', `${knownTrade}, à la place de « ${unknown.slice(0, 60)} »`);
+  if (unknown !== undefined)
+    return unread('occupation-unknown', `${knownTrade}, à la place de « ${unknown.slice(0, 60)} »`);
   return read([...new Set(words.value.flatMap((word) => occupationOf(word)?.code ?? []))]);
 };

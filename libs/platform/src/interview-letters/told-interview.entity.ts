@@ -3,7 +3,8 @@ import { Column, Entity, PrimaryColumn, type EntityManager } from 'typeorm';
 /** The newest revision of an interview that our letters told of: events arrive in any order, and an invitation must not follow its answer. */
 @Entity({ name: 'told_interview' })
 export class ToldInterviewEntity {
-  @PrimaryColumn({ name: 'interview_id', type: 'uuid', primaryKeyConstraintName: 'told_interview_pkey' }) interviewId: string;
+  @PrimaryColumn({ name: 'interview_id', type: 'uuid', primaryKeyConstraintName: 'told_interview_pkey' })
+  interviewId: string;
   @Column({ type: 'integer' }) revision: number;
 }
 

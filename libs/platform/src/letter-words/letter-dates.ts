@@ -35,12 +35,12 @@ interface Language {
 const FRENCH: Language = {
   locale: 'fr-FR',
   time: (clock) => `${Number(clock.slice(0, 2))} h${clock.endsWith(':00') ? '' : ` ${clock.slice(3)}`}`,
-  relative: (days) => (['aujourd’hui', 'demain', 'après-demain'][days] ?? `dans ${days} jours`),
+  relative: (days) => ['aujourd’hui', 'demain', 'après-demain'][days] ?? `dans ${days} jours`,
 };
 const ENGLISH: Language = {
   locale: 'en-GB',
   time: (clock) => clock,
-  relative: (days) => (['today', 'tomorrow'][days] ?? `in ${days} days`),
+  relative: (days) => ['today', 'tomorrow'][days] ?? `in ${days} days`,
 };
 
 function dayWriter({ locale }: Language): LetterDates['day'] {
@@ -64,8 +64,7 @@ const timeOf = (language: Language, instant: Date): string => language.time(CLOC
 
 function datesOf(language: Language, words: { deadline: string[]; before: string[]; span: string[] }): LetterDates {
   const day = dayWriter(language);
-  const phrase = (parts: string[], ...values: string[]) =>
-    parts.map((part, at) => part + (values[at] ?? '')).join('');
+  const phrase = (parts: string[], ...values: string[]) => parts.map((part, at) => part + (values[at] ?? '')).join('');
   return {
     day,
     deadline: (on, today) => phrase(words.deadline, day(on, today), distance(language, on, today)),

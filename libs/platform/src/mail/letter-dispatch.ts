@@ -23,7 +23,18 @@ const GIVE_UP = `
   where state = 'sending' and leased_until < $1`;
 
 /** A doubtful letter is told of once: its lease is taken away when its dead job exists. */
-const UNTOLD = `select id from letter where state = 'doubtful' and leased_until is not null limit 100`;
+const UNTOLD = `select id, attempts from letter where state = 'doubtful' and leased_until is not null limit 100`;
+
+interface WaitingLetter {
+  id: string;
+  attempts: number;
+}
+
+/** What a job of the mail queue carries: the letter, and how often it had been tried when the job was added. */
+export interface LetterJob {
+  letterId: string;
+  attempts: number;
+}
 
 /** Moves letters from their rows to the mail queue of their app. */
 @Injectable()
@@ -56,22 +67,26 @@ export class LetterDispatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.dataSource.query(GIVE_UP, [now]);
     await this.tellDoubtful();
     const lease = new Date(now.getTime() + LEASE_MS);
-    const [rows] = (await this.dataSource.query(CLAIM, [now, lease])) as [{ id: string; attempts: number }[], number];
-    await this.add('send', new Map(rows.map(({ id, attempts }) => [id, `${id}-${attempts}`])));
+    const [rows] = (await this.dataSource.query(CLAIM, [now, lease])) as [WaitingLetter[], number];
+    await this.add('send', rows);
     return rows.length;
   }
 
   private async tellDoubtful(): Promise<void> {
-    const rows: { id: string }[] = await this.dataSource.query(UNTOLD);
+    const rows: WaitingLetter[] = await this.dataSource.query(UNTOLD);
+    await this.add('doubtful', rows);
     const ids = rows.map(({ id }) => id);
-    await this.add('doubtful', new Map(ids.map((id) => [id, `${id}-doubtful`])));
     if (ids.length) await this.dataSource.query('update letter set leased_until = null where id = any($1)', [ids]);
   }
 
-  /** @param jobs the id of each letter's job, by letter */
-  private async add(name: string, jobs: Map<string, string>): Promise<void> {
-    if (!jobs.size) return;
-    const specs = [...jobs].map(([letterId, id]) => ({ id, name, data: { letterId } }));
-    await this.queues.add(`${this.app.name}-mail`, specs);
+  /** One job per letter and attempt: a job of an attempt before is another one. */
+  private async add(name: 'send' | 'doubtful', letters: WaitingLetter[]): Promise<void> {
+    if (!letters.length) return;
+    const jobs = letters.map(({ id: letterId, attempts }) => ({
+      id: `${letterId}-${name}-${attempts}`,
+      name,
+      data: { letterId, attempts } satisfies LetterJob,
+    }));
+    await this.queues.add(`${this.app.name}-mail`, jobs);
   }
 }

@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { APP, type AppDefinition } from '../app-definition.js';
 import { Clock } from '../clock/clock.js';
 import { HopelessJob, QUEUE_BACKEND, type QueueBackend, type RunningJob } from '../queue/queue-backend.js';
-import { LetterEntity } from './letter.entity.js';
-import { Mailer, refusalOf } from './mailer.js';
+import type { LetterJob } from './letter-dispatch.js';
+import { LetterEntity, type LetterState } from './letter.entity.js';
+import { Mailer, type UnsentError } from './mailer.js';
 
 const CONCURRENCY = 4;
 /** Longer than all of the mailer's time-outs together: past it, the process that was sending is gone. */
@@ -13,7 +14,7 @@ const RETRY_LEASE_MS = 10 * 60_000;
 
 const START = `
   update letter set state = 'sending', attempts = attempts + 1, leased_until = $2
-  where id = $1 and state = any($3) returning id`;
+  where id = $1 and state = any($3) and ($4::integer is null or attempts = $4) returning id`;
 
 /**
  * Sends the letters of an app, each at most once by itself: `sending` is written before SMTP speaks, a refusal before the text was handed
@@ -34,34 +35,37 @@ export class LetterSender implements OnApplicationBootstrap {
   }
 
   private async send(job: RunningJob): Promise<void> {
-    const { letterId } = job.data as { letterId: string };
+    const { letterId, attempts } = job.data as LetterJob;
     const doubtful = job.name === 'doubtful';
-    if (doubtful && job.attempt === 1) {
+    const again = job.attempt > 1;
+    if (doubtful && !again) {
       throw new HopelessJob('The mail server may have this letter or not: retry only if it did not arrive.');
     }
-    if (!(await this.start(letterId, doubtful ? ['doubtful', 'queued'] : ['queued']))) return;
+    // A doubtful letter is sent from the attempt that a person looked at, and from no later one.
+    const started = doubtful
+      ? await this.start(letterId, ['doubtful'], attempts)
+      : await this.start(letterId, again ? ['queued', 'failed'] : ['queued']);
+    if (!started) return;
     const letters = this.dataSource.getRepository(LetterEntity);
     const letter = await letters.findOneByOrFail({ id: letterId });
     try {
       await this.mailer.send(letter);
     } catch (error) {
-      return this.notSent(letterId, error);
+      return this.notSent(letterId, error as UnsentError);
     }
-    await letters.update(letterId, { state: 'sent', sentAt: this.clock.now(), ...(letter.confidential ? { body: null } : {}) });
+    const wiped = letter.confidential ? { body: null } : {};
+    await letters.update(letterId, { state: 'sent', sentAt: this.clock.now(), failure: null, ...wiped });
   }
 
-  private async start(id: string, from: string[]): Promise<boolean> {
-    const [, started] = (await this.dataSource.query(START, [id, this.in(SENDING_LEASE_MS), from])) as [unknown, number];
+  private async start(id: string, from: LetterState[], attempts?: number): Promise<boolean> {
+    const values = [id, this.in(SENDING_LEASE_MS), from, attempts];
+    const [, started] = (await this.dataSource.query(START, values)) as [unknown, number];
     return started > 0;
   }
 
   /** `later` goes back to the queue and fails the job, whose backoff says when. */
-  private async notSent(id: string, error: unknown): Promise<void> {
-    const refusal = refusalOf(error);
+  private async notSent(id: string, { refusal, message: failure }: UnsentError): Promise<void> {
     const state = ({ later: 'queued', never: 'failed', unknown: 'doubtful' } as const)[refusal];
-    // Server answers may quote the address: only the codes are kept.
-    const { code, responseCode } = error as { code?: string; responseCode?: number };
-    const failure = `${code ?? 'no code'} ${responseCode ?? ''}`.trim();
     await this.dataSource.getRepository(LetterEntity).update(id, { state, failure, leasedUntil: this.in(RETRY_LEASE_MS) });
     if (refusal === 'later') throw new Error(failure);
     if (refusal === 'never') throw new HopelessJob(failure);

@@ -4,10 +4,12 @@ import {
   Queue,
   runMigrations,
   UnrecoverableError,
+  WaitingError,
   Worker,
   type BackendFactory,
   type ConnectionOptions,
   type Job,
+  type RedisOptions,
 } from 'bullmq';
 import pg from 'pg';
 
@@ -44,6 +46,8 @@ export interface QueueBackendOptions {
   /** First wait before a retry, doubled each time. */
   backoffMs?: number;
   attempts?: number;
+  /** How long a job stays with a process that no longer answers; it is done again within twice that time. */
+  lockMs?: number;
   onError?: (error: Error) => void;
 }
 
@@ -55,16 +59,25 @@ export const QUEUE_BACKEND = Symbol('QueueBackend');
 
 interface Store {
   connection: ConnectionOptions;
+  /** The same for those who add: a request is told that the store is away, while a worker waits for it. */
+  producer: ConnectionOptions;
   factory: BackendFactory;
 }
 
 const SCHEMA = 'bullmq';
-const CLOSE_GRACE_MS = 4_000;
+const CLOSE_GRACE_MS = 3_500;
+const CLOSE_RELEASE_MS = 500;
+const LOCK_MS = 10_000;
+/** A job whose process died this often is taken for what kills it, and is dead; kills and deployments in a row are not its fault. */
+const MOST_DEATHS = 20;
 
 export class QueueBackend {
   private readonly queues = new Map<string, ReturnType<typeof openQueue>>();
-  private readonly workers: { close(force?: boolean): Promise<void> }[] = [];
+  private readonly workers: Worker[] = [];
+  /** The jobs under way here, each with the token of its lock. */
+  private readonly running = new Map<Job, string>();
   private readonly stopping = new AbortController();
+  private closing: Promise<void> | undefined;
 
   private constructor(
     private readonly options: QueueBackendOptions,
@@ -74,9 +87,13 @@ export class QueueBackend {
 
   static async open(options: QueueBackendOptions): Promise<QueueBackend> {
     if (options.redisUrl) {
-      return new QueueBackend(options, { connection: redisConnection(options.redisUrl), factory: createRedisBackend as never }, async () => {});
+      const connection = redisConnection(options.redisUrl);
+      const producer = { ...connection, maxRetriesPerRequest: 2 };
+      return new QueueBackend(options, { connection, producer, factory: createRedisBackend as never }, async () => {});
     }
     const pool = new pg.Pool({ connectionString: options.databaseUrl, options: `-c search_path=${SCHEMA}`, max: 40, keepAlive: true });
+    // One listener per worker and queue: as many as there are, no leak.
+    pool.setMaxListeners(0);
     pool.on('error', (error) => options.onError?.(error));
     const client = await pool.connect();
     try {
@@ -84,7 +101,8 @@ export class QueueBackend {
     } finally {
       client.release();
     }
-    return new QueueBackend(options, { connection: pool as never, factory: createPostgresBackend as never }, () => pool.end());
+    const connection = pool as never;
+    return new QueueBackend(options, { connection, producer: connection, factory: createPostgresBackend as never }, () => pool.end());
   }
 
   /** Adds jobs in one round trip. */
@@ -108,17 +126,18 @@ export class QueueBackend {
 
   /** Works a queue until the process stops. */
   work(queue: string, concurrency: number, run: (job: RunningJob) => Promise<void>): void {
+    const { prefix, lockMs = LOCK_MS } = this.options;
     const worker = new Worker(
       queue,
-      (job: Job) =>
-        run({
-          id: job.id ?? '',
-          name: job.name,
-          data: job.data,
-          attempt: job.attemptsMade + 1,
-          signal: this.stopping.signal,
-        }),
-      { connection: this.store.connection, prefix: this.options.prefix, concurrency, autorun: true },
+      (job: Job, token = '') => this.run(job, token, run),
+      {
+        connection: this.store.connection,
+        prefix,
+        concurrency,
+        lockDuration: lockMs,
+        stalledInterval: lockMs / 2,
+        maxStalledCount: MOST_DEATHS,
+      },
       this.store.factory,
     );
     worker.on('error', (error) => this.options.onError?.(error));
@@ -152,13 +171,38 @@ export class QueueBackend {
   }
 
   /** No new work; short jobs end, long ones stop at their checkpoint, whatever is left is given back to the queue. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return (this.closing ??= this.stop());
+  }
+
+  private async stop(): Promise<void> {
     this.stopping.abort();
-    const closing = Promise.all(this.workers.map((worker) => worker.close()));
-    const late = await Promise.race([closing.then(() => false), after(CLOSE_GRACE_MS)]);
-    if (late) await Promise.allSettled(this.workers.map((worker) => worker.close(true)));
+    const idle = Promise.allSettled(this.workers.map((worker) => worker.pause()));
+    await Promise.race([idle, after(CLOSE_GRACE_MS)]);
+    await Promise.race([this.giveBackAll(), after(CLOSE_RELEASE_MS)]);
+    // Without force, a worker waits for its jobs however long they take, and so does a second call with force.
+    await Promise.allSettled(this.workers.map((worker) => worker.close(true)));
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
-    await this.release();
+    await Promise.race([this.release(), after(CLOSE_RELEASE_MS)]);
+  }
+
+  /** A job that stops because the process does was not at fault: it waits again, with as many attempts left as before. */
+  private async run(job: Job, token: string, run: (job: RunningJob) => Promise<void>): Promise<void> {
+    const { signal } = this.stopping;
+    this.running.set(job, token);
+    try {
+      await run({ id: job.id ?? '', name: job.name, data: job.data, attempt: job.attemptsMade + 1, signal });
+    } catch (error) {
+      if (!signal.aborted || error instanceof HopelessJob) throw error;
+      await job.moveToWait(token);
+      throw new WaitingError();
+    } finally {
+      this.running.delete(job);
+    }
+  }
+
+  private async giveBackAll(): Promise<void> {
+    await Promise.allSettled([...this.running].map(([job, token]) => job.moveToWait(token)));
   }
 
   private queue(name: string) {
@@ -171,12 +215,11 @@ export class QueueBackend {
   }
 }
 
-const openQueue = (name: string, { connection, factory }: Store, prefix: string) =>
-  new Queue(name, { connection, prefix }, factory);
+const openQueue = (name: string, { producer, factory }: Store, prefix: string) => new Queue(name, { connection: producer, prefix }, factory);
 
 const after = (ms: number) => new Promise<true>((resolve) => setTimeout(() => resolve(true), ms).unref());
 
-function redisConnection(redisUrl: string): ConnectionOptions {
+function redisConnection(redisUrl: string): RedisOptions {
   const { hostname, port, username, password, protocol, pathname } = new URL(redisUrl);
   return {
     host: hostname,

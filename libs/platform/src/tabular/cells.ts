@@ -4,7 +4,7 @@
  */
 import { parserOf, read, type CellParser } from './cell/cell.js';
 
-export { optional, type Cell, type CellParser } from './cell/cell.js';
+export { optional, type CellParser } from './cell/cell.js';
 export { parseDate } from './cell/date-cell.js';
 export { parsePhone } from './cell/phone-cell.js';
 

@@ -22,7 +22,7 @@ export interface Headings<Key extends string = string> {
  * The key of a heading, so that "N° de téléphone :" and "n de telephone" are the same.
  * @example headingKey('Code Postal *') //=> 'codepostal'
  */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll('œ', 'oe')

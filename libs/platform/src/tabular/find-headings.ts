@@ -3,7 +3,7 @@ import { matchHeadings, type ColumnSpec, type Headings } from './column.js';
 import { csvRecords } from './text/csv-records.js';
 
 /** What may separate cells, the French usual one first. */
-export const delimiters = [';', ',', '\t'] as const;
+const delimiters = [';', ',', '\t'] as const;
 /** What separates the cells of a file. */
 export type Delimiter = (typeof delimiters)[number];
 

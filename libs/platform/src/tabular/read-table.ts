@@ -29,7 +29,7 @@ export interface Table<Key extends string = string> {
 }
 
 /** The most rows a file may have. */
-export const maxRows = 20_000;
+const maxRows = 20_000;
 /** Spreadsheets export thousands of lines of separators alone: they are read, and not counted as rows. */
 const maxRecords = 50_000;
 

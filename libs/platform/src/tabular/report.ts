@@ -6,7 +6,7 @@ import type { Cell } from './cell/cell.js';
 import type { TableProblem } from './table-problem.js';
 
 /** What became of one line. */
-export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'rejected';
+type RowOutcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
 /** One cell that was refused; `value` is what the cell says, cut to 80 characters; an empty `column` is the whole line. */
 export interface CellProblem {

@@ -11,7 +11,7 @@ export interface TableProblem {
 const spreadsheetAdvice = 'Dans le tableur : Enregistrer sous, puis « CSV UTF-8 (séparateur : point-virgule) »';
 
 /** What to do about each problem. */
-export const tableAdvice = {
+const tableAdvice = {
   'file-empty': 'Un fichier avec une ligne de titres et au moins une ligne',
   'file-too-large': '5 Mo au plus : partagez le fichier en plusieurs',
   'file-is-spreadsheet': spreadsheetAdvice,
@@ -34,7 +34,7 @@ export function tableProblem(code: TableProblemCode, line = 0, value = ''): Tabl
 }
 
 /** The most bytes a file may have. */
-export const maxBytes = 5 * 1024 * 1024;
+const maxBytes = 5 * 1024 * 1024;
 
 const signatures: number[][] = [
   [0x50, 0x4b, 0x03, 0x04], // zip: xlsx, ods

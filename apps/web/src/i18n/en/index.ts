@@ -7,9 +7,10 @@ import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { me } from './me';
 import { offers } from './offers';
-import { problem, remedy, remedyYouth } from './problems';
+import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
+import { remedy, remedyYouth } from './remedies';
 import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 

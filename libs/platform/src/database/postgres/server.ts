@@ -21,7 +21,7 @@ export interface StartContext {
   dir: string;
   launcher: Launcher;
   flags: string[];
-  log(line: string): void;
+  log: (line: string) => void;
 }
 
 /** The address of a database of this server, with the password. */
@@ -69,8 +69,12 @@ export async function launch(context: StartContext, deadline: number): Promise<S
   const words = listen(child, log);
   await ready(child, dir, deadline);
   if (child.pid && child.exitCode === null && child.signalCode === null) {
-    if (await accepts(dir, port).catch((error) => (child.kill('SIGINT'), Promise.reject(error))))
-      return { pid: child.pid, port };
+    try {
+      if (await accepts(dir, port)) return { pid: child.pid, port };
+    } catch (error) {
+      child.kill('SIGINT');
+      throw error;
+    }
     child.kill('SIGINT');
   }
   const problem = failure(dir, words.error, words.said);

@@ -1,0 +1,66 @@
+import { type Problem, ProblemResponse } from '@app/contracts';
+
+/**
+ * Who is signed in on this device. The session itself is a cookie that scripts cannot read; from it the page gets access tokens of a few
+ * minutes, kept in memory only and renewed when they end.
+ */
+const AUTH = '/api/auth';
+const RENEW_BEFORE_END_MS = 30_000;
+
+let kept: { token: string; until: number } | null = null;
+let asked: Promise<string> | null = null;
+
+/** A valid access token; throws `sign-in-needed` when nobody is signed in. Calls made at the same time share one request. */
+export async function accessToken(): Promise<string> {
+  if (kept && Date.now() < kept.until) return kept.token;
+  asked ??= askForToken().finally(() => {
+    asked = null;
+  });
+  return asked;
+}
+
+/** Drops the token, so that the next call asks for another. */
+export function forgetAccessToken(): void {
+  kept = null;
+}
+
+/** Asks for a sign-in letter; the answer is the same whether or not the address is known. */
+export const askForLetter = (email: string) => auth('POST', '/sign-in/magic-link', { email, callbackURL: '/' });
+
+/** Signs in by password. */
+export const signInByPassword = (account: { email: string; password: string }) =>
+  auth('POST', '/sign-in/email', account).finally(forgetAccessToken);
+
+/** Signs in with the token of a sign-in letter; it works once. */
+export const signInByLetter = (token: string) =>
+  auth('GET', `/magic-link/verify?token=${encodeURIComponent(token)}`).finally(forgetAccessToken);
+
+/** Ends the session on this device. */
+export async function signOut(): Promise<void> {
+  await auth('POST', '/sign-out', {});
+  forgetAccessToken();
+}
+
+async function askForToken(): Promise<string> {
+  const { token } = (await auth('GET', '/token')) as { token: string };
+  kept = { token, until: endOf(token) - RENEW_BEFORE_END_MS };
+  return token;
+}
+
+async function auth(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(`${AUTH}${path}`, {
+    method,
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const answer: unknown = JSON.parse((await response.text()) || 'null');
+  if (!response.ok) throw new ProblemResponse(response.status, answer as Problem);
+  return answer;
+}
+
+function endOf(token: string): number {
+  const [, claims = ''] = token.split('.');
+  const { exp } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as { exp: number };
+  return exp * 1000;
+}
