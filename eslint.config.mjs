@@ -62,7 +62,10 @@ const boundaryConfigs = boundaries.map(({ zone }) => ({
 const vendorConfigs = [...new Set(vendors.flatMap(({ files }) => files))].map((file) => ({
   files: [file],
   rules: {
-    'no-restricted-imports': ['error', { paths: vendorPaths(file), patterns: patternsOf(rowsFor('libs/platform/src/**')) }],
+    'no-restricted-imports': [
+      'error',
+      { paths: vendorPaths(file), patterns: patternsOf(rowsFor('libs/platform/src/**')) },
+    ],
   },
 }));
 

@@ -32,7 +32,10 @@ function jest(patterns) {
 }
 
 const [flag, ...patterns] = process.argv.slice(2);
-const results = flag === '--only' ? [] : checks.map(([name, args]) => (run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+const results =
+  flag === '--only'
+    ? []
+    : checks.map(([name, args]) => (run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
 results.push(jest(flag === '--only' ? patterns : []));
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

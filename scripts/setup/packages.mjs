@@ -37,7 +37,7 @@ function note(root) {
 }
 
 /** npm writes node_modules/.package-lock.json when it has finished; each package that it names must still be there. */
-export function installedByHand(root) {
+function installedByHand(root) {
   const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {};
   const installed = readJson(join(root, 'node_modules/.package-lock.json'))?.packages;
   if (!installed) return false;

@@ -26,7 +26,10 @@ describe('routes and who may call them', () => {
   it('no controller has a method outside the contracts', () => {
     const undeclared = controllers().flatMap(({ controller }) =>
       Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
-        .filter(([name, { value }]) => name !== 'constructor' && typeof value === 'function' && Reflect.hasMetadata('path', value as object))
+        .filter(
+          ([name, { value }]) =>
+            name !== 'constructor' && typeof value === 'function' && Reflect.hasMetadata('path', value as object),
+        )
         .filter(([, { value }]) => !Reflect.hasMetadata('passerelle:route', value as object))
         .map(([name]) => `${controller.name}.${name}`),
     );

@@ -11,7 +11,9 @@ export function committedMap(path: string, drawn: string): string {
 
 /** A Markdown table, in the shape that prettier keeps. */
 export function table(headings: string[], rows: string[][]): string {
-  const width = headings.map((heading, column) => Math.max(3, heading.length, ...rows.map((row) => row[column]!.length)));
+  const width = headings.map((heading, column) =>
+    Math.max(3, heading.length, ...rows.map((row) => row[column]!.length)),
+  );
   const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(width[column]!)).join(' | ')} |`;
   return [line(headings), line(width.map((length) => '-'.repeat(length))), ...rows.map(line)].join('\n');
 }

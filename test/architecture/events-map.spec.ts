@@ -11,7 +11,9 @@ const types = Object.keys(events) as EventType[];
 function publishersOf(type: EventType): string[] {
   const publishers = sourceFiles('apps')
     .filter((path) => !path.includes('.spec.'))
-    .filter((path) => new RegExp(`publish\\(\\s*['"]${type}['"]|['"]${type}['"] satisfies EventType`).test(readFileSync(path, 'utf8')))
+    .filter((path) =>
+      new RegExp(`publish\\(\\s*['"]${type}['"]|['"]${type}['"] satisfies EventType`).test(readFileSync(path, 'utf8')),
+    )
     .map((path) => path.split('/')[1]!);
   return [...new Set(publishers)].toSorted();
 }
@@ -34,7 +36,11 @@ describe('events and who reacts', () => {
   });
 
   it('docs/events-map.md is the map', () => {
-    const rows = types.map((type) => [type, publishersOf(type).join(', '), handlersFor(type).join('; ') || 'nobody yet']);
+    const rows = types.map((type) => [
+      type,
+      publishersOf(type).join(', '),
+      handlersFor(type).join('; ') || 'nobody yet',
+    ]);
     const drawn = [
       '# Events and who reacts',
       '',

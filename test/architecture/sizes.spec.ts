@@ -36,7 +36,9 @@ describe('the size of rooms', () => {
   });
 
   it('no folder is named after nothing', () => {
-    expect(files.filter((path) => /\/(common|shared|utils|helpers|misc|dtos|controllers|services)\//.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => /\/(common|shared|utils|helpers|misc|dtos|controllers|services)\//.test(path)),
+    ).toEqual([]);
   });
 
   it('constructors take at most six parts', () => {

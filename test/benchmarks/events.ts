@@ -31,7 +31,9 @@ const countingApp: AppDefinition = {
   subscriptions: { ActionRecorded: [CountAction] },
 };
 
-export async function eventsPerSecond(databases: { backend: string; databaseUrl: string; redisUrl?: string }[]): Promise<Section> {
+export async function eventsPerSecond(
+  databases: { backend: string; databaseUrl: string; redisUrl?: string }[],
+): Promise<Section> {
   const rows = [];
   for (const { backend, ...options } of databases) {
     const { ms, first } = await run(options);
@@ -52,10 +54,17 @@ export async function eventsPerSecond(databases: { backend: string; databaseUrl:
 async function run(options: { databaseUrl: string; redisUrl?: string }): Promise<{ ms: number; first: number }> {
   const passerelle = await startTestApp([countingApp], options);
   const unitOfWork = passerelle.app.get(UnitOfWork, { strict: false });
-  const handled = async () => Number((await passerelle.sql<{ n: string }>('select count(*) as n from matching.handled_event'))[0]!.n);
+  const handled = async () =>
+    Number((await passerelle.sql<{ n: string }>('select count(*) as n from matching.handled_event'))[0]!.n);
   const publish = () =>
     unitOfWork.run(({ publish, now }) =>
-      publish('ActionRecorded', { actorId: 'bench', action: 'bench', subjectType: 'bench', subjectId: randomUUID(), at: now.toISOString() }),
+      publish('ActionRecorded', {
+        actorId: 'bench',
+        action: 'bench',
+        subjectType: 'bench',
+        subjectId: randomUUID(),
+        at: now.toISOString(),
+      }),
     );
   const one = performance.now();
   await publish();

@@ -24,7 +24,11 @@ const backends = [
   ...(redisUrl ? [{ backend: 'queue on Redis', databaseUrl: await emptyDatabase('bench_redis'), redisUrl }] : []),
 ];
 
-const sections: Section[] = [await oneRoute(await emptyDatabase('bench_route')), await eventsPerSecond(backends), await startUp()];
+const sections: Section[] = [
+  await oneRoute(await emptyDatabase('bench_route')),
+  await eventsPerSecond(backends),
+  await startUp(),
+];
 await server.stop();
 
 const text = [

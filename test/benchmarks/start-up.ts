@@ -38,7 +38,11 @@ const row = (what: string, measured: string) => ({ what, measured, against: '', 
 
 function untilReady(folder: string): Promise<{ child: ChildProcess; ms: number }> {
   const startedAt = performance.now();
-  const child = spawn('npm', ['start', '--', '--port', PORT], { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npm', ['start', '--', '--port', PORT], {
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
@@ -62,10 +66,13 @@ async function stop(child: ChildProcess): Promise<number> {
 function memoryOf(group: number): { node: string; postgres: string } {
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const total = { node: 0, postgres: 0 };
-  const server = processes.map(describe).find(({ group: own, command }) => own === group && command.includes('standalone'));
+  const server = processes
+    .map(describe)
+    .find(({ group: own, command }) => own === group && command.includes('standalone'));
   for (const { pid, command, parent } of processes.map(describe)) {
     if (pid === server?.pid) total.node += pssOf(pid);
-    if (command.includes('postgres') && (parent === server?.pid || command.startsWith('postgres:'))) total.postgres += pssOf(pid);
+    if (command.includes('postgres') && (parent === server?.pid || command.startsWith('postgres:')))
+      total.postgres += pssOf(pid);
   }
   const megabytes = (kilobytes: number) => `${Math.round(kilobytes / 1024)} MB`;
   return { node: megabytes(total.node), postgres: megabytes(total.postgres) };

@@ -1,4 +1,11 @@
-import { importYouths, listAudit, rankYouthsForOffer, readProposal, readYouthImport, type Client } from '@app/contracts';
+import {
+  importYouths,
+  listAudit,
+  rankYouthsForOffer,
+  readProposal,
+  readYouthImport,
+  type Client,
+} from '@app/contracts';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -20,7 +27,8 @@ describe.each(backends)('the main line on %s', (backend) => {
   });
   afterAll(() => passerelle?.close());
 
-  const calendars = (letters: Told['youthLetters']) => letters.flatMap(({ calendar }) => (calendar ? [calendar.content] : [])).toReversed();
+  const calendars = (letters: Told['youthLetters']) =>
+    letters.flatMap(({ calendar }) => (calendar ? [calendar.content] : [])).toReversed();
   const field = (name: string) => (content: string) => new RegExp(`^${name}[^:]*:(.*?)\\r?$`, 'm').exec(content)?.[1];
 
   it('gives each side one calendar entry, first tentative, then confirmed under the same UID', () => {
@@ -59,8 +67,12 @@ describe.each(backends)('the main line on %s', (backend) => {
   it('writes who did what into the audit log', async () => {
     const administrator = await signInByLetter(passerelle.url, ADMINISTRATOR);
     const { items } = await administrator.call(listAudit, { query: { limit: 100 } });
-    const actions = items.filter(({ subjectId }) => [told.proposalId, told.interviewId].includes(subjectId)).map(({ action }) => action);
-    expect(actions).toEqual(expect.arrayContaining(['proposal.propose', 'proposal.agree', 'proposal.send', 'interview.confirm']));
+    const actions = items
+      .filter(({ subjectId }) => [told.proposalId, told.interviewId].includes(subjectId))
+      .map(({ action }) => action);
+    expect(actions).toEqual(
+      expect.arrayContaining(['proposal.propose', 'proposal.agree', 'proposal.send', 'interview.confirm']),
+    );
   });
 
   it('carries no address, telephone, last name or birth date in any event', async () => {
@@ -80,7 +92,9 @@ describe.each(backends)('the main line on %s', (backend) => {
   });
 
   it('ranks again within a second of a change', async () => {
-    const [offer] = await passerelle.sql<{ offer_id: string }>('select offer_id from matching.offer_snapshot where open order by title limit 1');
+    const [offer] = await passerelle.sql<{ offer_id: string }>(
+      'select offer_id from matching.offer_snapshot order by title limit 1',
+    );
     const [header, ...lines] = readFileSync('demo/jeunes.csv', 'utf8').split(/\r?\n/);
     const before = await coach.call(rankYouthsForOffer, { params: { id: offer!.offer_id } });
     const known = await passerelle.sql<{ id: string; reference: string; reach_km: number | null }>(
@@ -90,7 +104,10 @@ describe.each(backends)('the main line on %s', (backend) => {
     const line = lines.find((text) => text.startsWith(`${youth.reference},`))!;
     const corrected = line.replace(new RegExp(`,${youth.reach_km}(\\s*km)?,`), `,${Number(youth.reach_km) + 1},`);
     expect(corrected).not.toBe(line);
-    const { id } = await coach.call(importYouths, { query: {}, body: new TextEncoder().encode(`${header}\n${corrected}`) });
+    const { id } = await coach.call(importYouths, {
+      query: {},
+      body: new TextEncoder().encode(`${header}\n${corrected}`),
+    });
     await until('the import', async () => (await coach.call(readYouthImport, { params: { id } })).state === 'done');
     const changedAt = Date.now();
     const reachOf = (entries: typeof before.entries) => JSON.stringify(entries.find((entry) => entry.id === youth.id));

@@ -50,7 +50,9 @@ export async function tellMainLine({ url, coachEmail, say }: Teller): Promise<To
   const { offer, youth, why } = await findPair(coach);
   say(`For "${offer.title}" at ${offer.employerName} (${offer.commune}), ${youth.firstName} comes out well: ${why}.`);
 
-  const { id } = await coach.call(makeProposal, { body: { offerId: offer.id, youthId: youth.id, reason: `Ce qui convient : ${why}` } });
+  const { id } = await coach.call(makeProposal, {
+    body: { offerId: offer.id, youthId: youth.id, reason: `Ce qui convient : ${why}` },
+  });
   const asked = await letterTo(url, youth.email, { subject: new RegExp(escaped(offer.employerName)) });
   say(`${youth.firstName} got the letter "${asked.subject}".`);
   await createClient(url).call(agreeToProposal, { params: { id } }, { link: linkIn(asked).token });
@@ -69,8 +71,14 @@ export async function tellMainLine({ url, coachEmail, say }: Teller): Promise<To
   const invited = await letterTo(url, youth.email, { subject: /entretien/i, before: [asked] });
   const slotId = interview.slots[0]!.id;
   const answer = { link: linkIn(invited).token };
-  const confirmed = await createClient(url).call(confirmInterview, { params: { id: interview.id }, body: { slotId } }, answer);
-  say(`${youth.firstName} chose ${new Date(interview.slots[0]!.startsAt).toLocaleString('fr-FR', { timeZone: 'Europe/Paris' })}.`);
+  const confirmed = await createClient(url).call(
+    confirmInterview,
+    { params: { id: interview.id }, body: { slotId } },
+    answer,
+  );
+  say(
+    `${youth.firstName} chose ${new Date(interview.slots[0]!.startsAt).toLocaleString('fr-FR', { timeZone: 'Europe/Paris' })}.`,
+  );
   if (confirmed.interview?.state !== 'confirmed') throw new Error('the interview was not confirmed');
 
   await letterTo(url, youth.email, { subject: /confirmé/i, before: [asked, invited] });
@@ -88,16 +96,22 @@ async function findPair(coach: Client): Promise<Pair> {
   const taken = new Set(proposals.map(({ offer, youthId }) => `${offer.id} ${youthId}`));
   for (const offer of offers) {
     const { entries } = await coach.call(rankYouthsForOffer, { params: { id: offer.id } });
-    for (const entry of entries.filter(({ verdict, id }) => verdict === 'eligible' && !taken.has(`${offer.id} ${id}`))) {
+    for (const entry of entries.filter(
+      ({ verdict, id }) => verdict === 'eligible' && !taken.has(`${offer.id} ${id}`),
+    )) {
       const youth = await coach.call(readYouth, { params: { id: entry.id } });
-      if (youth.email) return { offer, youth: { ...youth, email: youth.email }, why: entry.fits.map(({ rule }) => rule).join(', ') };
+      if (youth.email)
+        return { offer, youth: { ...youth, email: youth.email }, why: entry.fits.map(({ rule }) => rule).join(', ') };
     }
   }
   throw new Error('no offer has a youth who fits and can be written to: import the demo files first');
 }
 
 /** The letter that carries the page of this proposal; the story does not know the employer's address, only the mailbox does. */
-async function employerLetter(url: string, { proposalId, since }: { proposalId: string; since: Letter }): Promise<Letter> {
+async function employerLetter(
+  url: string,
+  { proposalId, since }: { proposalId: string; since: Letter },
+): Promise<Letter> {
   return until('the letter to the employer', async () => {
     const { items } = await createClient(url).call(readMailbox, { query: { limit: 200 } });
     return items.find(({ id, text }) => Number(id) > Number(since.id) && text.includes(`/profils/${proposalId}#`));

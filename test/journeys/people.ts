@@ -40,7 +40,7 @@ export async function signInByLetter(url: string, email: string): Promise<Client
 }
 
 /** Confirms a sign-in letter, as its page does. @returns the session cookie */
-export async function sessionOf(url: string, token: string): Promise<string> {
+async function sessionOf(url: string, token: string): Promise<string> {
   const verify = new URL('/api/auth/magic-link/verify', url);
   verify.searchParams.set('token', token);
   const response = await fetch(verify, { redirect: 'manual' });
@@ -53,7 +53,7 @@ export async function sessionOf(url: string, token: string): Promise<string> {
 }
 
 /** A client with the access token of a session. */
-export async function clientFor(url: string, cookie: string): Promise<Client> {
+async function clientFor(url: string, cookie: string): Promise<Client> {
   const response = await expectOk(await fetch(new URL('/api/auth/token', url), { headers: { cookie } }));
   const { token } = (await response.json()) as { token: string };
   return createClient(url, () => ({ bearer: token }));

@@ -43,9 +43,11 @@ describe('the process that npm start runs', () => {
   }
 
   async function ready(started: Started): Promise<string> {
-    return until('an address to open', () => /^Open (\S+?),? /m.exec(started.output())?.[1], 60_000).catch((error: unknown) => {
-      throw new Error(`${String(error)}\n${started.output()}`);
-    });
+    return until('an address to open', () => /^Open (\S+?),? /m.exec(started.output())?.[1], 60_000).catch(
+      (error: unknown) => {
+        throw new Error(`${String(error)}\n${started.output()}`);
+      },
+    );
   }
 
   it('serves, tells a second one who holds the data, and stops within five seconds', async () => {
@@ -56,7 +58,9 @@ describe('the process that npm start runs', () => {
 
     const second = start(['--empty', '--port', String(await freePort())]);
     expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`already runs on this data: process ${first.child.pid}, http://127.0.0.1:${port}`);
+    expect(second.output()).toContain(
+      `already runs on this data: process ${first.child.pid}, http://127.0.0.1:${port}`,
+    );
 
     const asked = Date.now();
     first.child.kill('SIGINT');
@@ -77,7 +81,8 @@ describe('the process that npm start runs', () => {
   it('recovers by itself after kill -9, with the demo that was read in', async () => {
     const first = start(['--port', String(port)]);
     const url = await ready(first);
-    const count = async () => ((await (await fetch(new URL('/api/offers?limit=100', url))).json()) as { items: object[] }).items.length;
+    const count = async () =>
+      ((await (await fetch(new URL('/api/offers?limit=100', url))).json()) as { items: object[] }).items.length;
     const before = await count();
     expect(before).toBeGreaterThan(30);
     first.child.kill('SIGKILL');

@@ -14,6 +14,8 @@ try {
   console.log(`\nRead the letters: ${values.url}/boite-aux-lettres`);
 } catch (error) {
   const unreachable = (error as { cause?: { code?: string } }).cause?.code === 'ECONNREFUSED';
-  console.error(unreachable ? `Nothing answers at ${values.url}: run "npm start" in another terminal first.` : String(error));
+  console.error(
+    unreachable ? `Nothing answers at ${values.url}: run "npm start" in another terminal first.` : String(error),
+  );
   process.exitCode = 1;
 }

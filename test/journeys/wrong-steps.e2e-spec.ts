@@ -17,9 +17,9 @@ import {
   type Client,
   type ProblemCode,
 } from '@app/contracts';
+import { aStaff } from '@app/testing/staff.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addCoachElsewhere } from './other-organisation.js';
 import { backends, COACH, PROSPECTOR, startPasserelle } from './passerelle.js';
 import { linkIn, signInByLetter, type Letter } from './people.js';
 
@@ -63,7 +63,9 @@ describe.each(backends)('wrong steps on %s', (backend) => {
 
   async function proposed() {
     const pair = pairs.pop()!;
-    const { id } = await coach.call(makeProposal, { body: { offerId: pair.offerId, youthId: pair.youthId, reason: 'Convient bien.' } });
+    const { id } = await coach.call(makeProposal, {
+      body: { offerId: pair.offerId, youthId: pair.youthId, reason: 'Convient bien.' },
+    });
     const letter = await ownLetter(pair.email, `/propositions/${id}#`);
     return { ...pair, id, letter, youth: linkIn(letter).token };
   }
@@ -89,20 +91,26 @@ describe.each(backends)('wrong steps on %s', (backend) => {
 
   it('does not send without the agreement of the youth', async () => {
     const { id } = await proposed();
-    expect(await problemOf(coach.call(sendProposal, { params: { id }, body: { coachNote: 'Vite !' } }))).toBe('transition-not-allowed');
+    expect(await problemOf(coach.call(sendProposal, { params: { id }, body: { coachNote: 'Vite !' } }))).toBe(
+      'transition-not-allowed',
+    );
   });
 
   it('takes a link once, and tells so the second time', async () => {
     const { id, youth } = await proposed();
     await anonymous().call(agreeToProposal, { params: { id } }, { link: youth });
-    expect(await problemOf(anonymous().call(agreeToProposal, { params: { id } }, { link: youth }))).toMatch(/link-used|transition-not-allowed/);
+    expect(await problemOf(anonymous().call(agreeToProposal, { params: { id } }, { link: youth }))).toMatch(
+      /link-used|transition-not-allowed/,
+    );
     expect((await anonymous().call(readProposal, { params: { id } }, { link: youth })).state).toBe('agreed');
   });
 
   it('answers once when the button is pressed ten times at once', async () => {
     const { id, youth } = await proposed();
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => problemOf(anonymous().call(agreeToProposal, { params: { id } }, { link: youth }))),
+      Array.from({ length: 10 }, () =>
+        problemOf(anonymous().call(agreeToProposal, { params: { id } }, { link: youth })),
+      ),
     );
     expect(answers.filter((answer) => answer === 'no problem')).toHaveLength(1);
     const { history } = await coach.call(readProposal, { params: { id } });
@@ -115,7 +123,11 @@ describe.each(backends)('wrong steps on %s', (backend) => {
     const agree = (link: string) => problemOf(anonymous().call(agreeToProposal, { params: { id: one.id } }, { link }));
     expect(await agree(other.youth)).toBe('not-found');
     expect(await agree(`${one.youth.slice(0, -4)}AAAA`)).toBe('link-invalid');
-    const want = anonymous().call(wantInterview, { params: { id: one.id }, body: { slots: [inDays(3)] } }, { link: one.youth });
+    const want = anonymous().call(
+      wantInterview,
+      { params: { id: one.id }, body: { slots: [inDays(3)] } },
+      { link: one.youth },
+    );
     expect(await problemOf(want)).toBe('not-allowed');
     passerelle.clock.advance(30 * DAY_MS);
     expect(await agree(one.youth)).toBe('link-expired');
@@ -144,7 +156,10 @@ describe.each(backends)('wrong steps on %s', (backend) => {
 
   it('lets an employer refuse once, with a reason', async () => {
     const { id, employer } = await sent();
-    const refuse = () => problemOf(anonymous().call(refuseProposal, { params: { id }, body: { reason: 'position-filled' } }, { link: employer }));
+    const refuse = () =>
+      problemOf(
+        anonymous().call(refuseProposal, { params: { id }, body: { reason: 'position-filled' } }, { link: employer }),
+      );
     expect(await refuse()).toBe('no problem');
     expect(await refuse()).toMatch(/link-used|transition-not-allowed/);
   });
@@ -157,10 +172,16 @@ describe.each(backends)('wrong steps on %s', (backend) => {
 
   it('refuses a slot that was not offered', async () => {
     const { id, employer, email } = await sent();
-    const { interview } = await anonymous().call(wantInterview, { params: { id }, body: { slots: [inDays(3)] } }, { link: employer });
+    const { interview } = await anonymous().call(
+      wantInterview,
+      { params: { id }, body: { slots: [inDays(3)] } },
+      { link: employer },
+    );
     const { token } = linkIn(await ownLetter(email, `/entretiens/${interview!.id}#`));
     const confirm = (slotId: string) =>
-      problemOf(anonymous().call(confirmInterview, { params: { id: interview!.id }, body: { slotId } }, { link: token }));
+      problemOf(
+        anonymous().call(confirmInterview, { params: { id: interview!.id }, body: { slotId } }, { link: token }),
+      );
     expect(await confirm(id)).toBe('slot-unknown');
     expect(await confirm(interview!.slots[0]!.id)).toBe('no problem');
   });
@@ -175,17 +196,22 @@ describe.each(backends)('wrong steps on %s', (backend) => {
 
   it("hides somebody else's youths from a coach of another organisation", async () => {
     const { id, offerId, youthId } = await proposed();
-    const stranger = await signInByLetter(passerelle.url, await addCoachElsewhere(passerelle));
+    const { email } = await aStaff(passerelle, 'coach');
+    const stranger = await signInByLetter(passerelle.url, email);
     expect(await problemOf(stranger.call(readYouth, { params: { id: youthId } }))).toBe('not-found');
     expect(await problemOf(stranger.call(readProposal, { params: { id } }))).toBe('not-found');
-    expect(await problemOf(stranger.call(makeProposal, { body: { offerId, youthId, reason: 'Le mien ?' } }))).toBe('not-found');
+    expect(await problemOf(stranger.call(makeProposal, { body: { offerId, youthId, reason: 'Le mien ?' } }))).toBe(
+      'not-found',
+    );
     expect((await stranger.call(rankYouthsForOffer, { params: { id: offerId } })).entries).toEqual([]);
   });
 
   it('keeps each role to its own work', async () => {
     const { offerId, youthId } = pairs.at(-1)!;
     const prospector = await signInByLetter(passerelle.url, PROSPECTOR);
-    expect(await problemOf(prospector.call(makeProposal, { body: { offerId, youthId, reason: 'Non.' } }))).toBe('not-allowed');
+    expect(await problemOf(prospector.call(makeProposal, { body: { offerId, youthId, reason: 'Non.' } }))).toBe(
+      'not-allowed',
+    );
     expect(await problemOf(coach.call(importOffers, { query: {}, body: new Uint8Array([65]) }))).toBe('not-allowed');
     expect(await problemOf(anonymous().call(readYouth, { params: { id: youthId } }))).toBe('sign-in-needed');
   });

@@ -14,7 +14,6 @@ import { Proposals } from './proposals/proposals.service.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
-import { ForgetOffer } from './snapshots/forget-offer.handler.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
 import { RememberOffer } from './snapshots/remember-offer.handler.js';
 import { RememberWhoFollows } from './snapshots/remember-who-follows.handler.js';
@@ -37,7 +36,6 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     ProposalReader,
     Interviews,
     RememberOffer,
-    ForgetOffer,
     RememberYouth,
     RememberWhoFollows,
   ],
@@ -60,7 +58,6 @@ export const matchingApp: AppDefinition = {
   subscriptions: {
     OfferPublished: [RememberOffer],
     OfferChanged: [RememberOffer],
-    OfferClosed: [ForgetOffer],
     YouthRegistered: [RememberYouth],
     YouthChanged: [RememberYouth],
     RelationChanged: [RememberWhoFollows],

@@ -12,7 +12,7 @@ export interface Arguments {
   port: number | undefined;
 }
 
-export const USAGE = `npm start -- [--port 3000] [--empty] [--fresh [--yes]]
+const USAGE = `npm start -- [--port 3000] [--empty] [--fresh [--yes]]
   --port N   listen there
   --empty    no demo accounts, no demo data
   --fresh    throw the embedded data away and begin again (asks first; --yes does not ask)`;
@@ -30,7 +30,8 @@ export function readArguments(argv: string[]): Arguments {
       },
     });
     const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) throw new Error(`${values.port} is no port`);
+    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
+      throw new Error(`${values.port} is no port`);
     return { fresh: values.fresh, empty: values.empty, yes: values.yes, port };
   } catch (error) {
     throw new ConfigError(`${(error as Error).message}\n\n${USAGE}`, { cause: error });

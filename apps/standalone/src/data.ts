@@ -42,7 +42,8 @@ const startEmbedded = ({ dataDir }: Config): Promise<EmbeddedPostgres> =>
  * @throws ConfigError when there is nothing of ours to throw away, or the answer is no
  */
 export async function startAfresh(config: Config, options: { yes: boolean }): Promise<void> {
-  if (config.databaseUrl) throw new ConfigError('--fresh only throws embedded data away; empty the database of DATABASE_URL yourself.');
+  if (config.databaseUrl)
+    throw new ConfigError('--fresh only throws embedded data away; empty the database of DATABASE_URL yourself.');
   if (!existsSync(config.dataDir)) return;
   if (!options.yes && !(await confirmed(config.dataDir))) throw new ConfigError('Nothing was changed.');
   const data = await holdData(config, 'starting afresh');

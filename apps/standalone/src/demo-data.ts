@@ -1,4 +1,11 @@
-import { createClient, importOffers, importYouths, readOfferImport, readYouthImport, type Client } from '@app/contracts';
+import {
+  createClient,
+  importOffers,
+  importYouths,
+  readOfferImport,
+  readYouthImport,
+  type Client,
+} from '@app/contracts';
 import { DEMO_PASSWORD, DemoAccounts, demoPeople } from '@app/accounts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readFileSync } from 'node:fs';
@@ -17,7 +24,10 @@ const FILES = [
 const LOADED = `create table if not exists platform.demo (loaded_at timestamptz not null)`;
 
 /** Creates the demo accounts and sends their files, once; a start that was interrupted here begins again and changes nothing twice. */
-export async function loadDemo(app: NestFastifyApplication, options: { url: string; folder: string; databaseUrl: string }): Promise<void> {
+export async function loadDemo(
+  app: NestFastifyApplication,
+  options: { url: string; folder: string; databaseUrl: string },
+): Promise<void> {
   const database = new pg.Client({ connectionString: options.databaseUrl });
   await database.connect();
   try {
@@ -31,7 +41,10 @@ export async function loadDemo(app: NestFastifyApplication, options: { url: stri
   }
 }
 
-async function sendFile({ name, send, read, as }: (typeof FILES)[number], { url, folder }: { url: string; folder: string }) {
+async function sendFile(
+  { name, send, read, as }: (typeof FILES)[number],
+  { url, folder }: { url: string; folder: string },
+) {
   const { email } = demoPeople.find(({ role }) => role === as)!;
   const bearer = await signInWithPassword(url, { email, password: DEMO_PASSWORD });
   const client = createClient(url, () => ({ bearer }));

@@ -44,13 +44,17 @@ async function serve(config: Config, { args, data }: { args: Arguments; data: He
   if (!args.empty && settings.showsMailbox) {
     await loadDemo(app, { url: publicUrl, folder: resolve(root, 'demo'), databaseUrl: data.databaseUrl });
   }
-  console.log(`Open ${publicUrl}${settings.showsMailbox ? `, its letters ${publicUrl}/boite-aux-lettres` : ''}, its API ${publicUrl}/api/docs`);
+  console.log(
+    `Open ${publicUrl}${settings.showsMailbox ? `, its letters ${publicUrl}/boite-aux-lettres` : ''}, its API ${publicUrl}/api/docs`,
+  );
 }
 
 function settingsOf(config: Config, data: HeldData): Settings {
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const webRoot = resolve(root, 'dist/apps/web');
-  const { authSecret, linkSecret } = config.production ? config : { ...embeddedSecrets(config.dataDir), ...given(config) };
+  const { authSecret, linkSecret } = config.production
+    ? config
+    : { ...embeddedSecrets(config.dataDir), ...given(config) };
   return new Settings({
     ...config,
     publicUrl,

@@ -7,10 +7,7 @@ export const linkPurposes = ['proposal.answer', 'proposal.decide', 'interview.an
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 export type Access =
-  | { kind: 'public' }
-  | { kind: 'signedIn' }
-  | { kind: 'role'; role: Role }
-  | { kind: 'link'; purpose: LinkPurpose };
+  { kind: 'public' } | { kind: 'signedIn' } | { kind: 'role'; role: Role } | { kind: 'link'; purpose: LinkPurpose };
 
 export const anyone: Access = { kind: 'public' };
 export const signedIn: Access = { kind: 'signedIn' };

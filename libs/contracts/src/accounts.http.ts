@@ -89,7 +89,9 @@ export const listMembers = route({
   status: 200,
   params: idParams,
   response: z.object({
-    items: z.array(z.object({ personId: id, firstName: z.string(), lastName: z.string(), role: staffRole, since: instant })),
+    items: z.array(
+      z.object({ personId: id, firstName: z.string(), lastName: z.string(), role: staffRole, since: instant }),
+    ),
   }),
   problems: ['not-found'],
 });
@@ -132,7 +134,9 @@ export const listDeadJobs = route({
   access: [role('administrator')],
   status: 200,
   response: z.object({
-    items: z.array(z.object({ queue: z.string(), id: z.string(), name: z.string(), reason: z.string(), failedAt: instant })),
+    items: z.array(
+      z.object({ queue: z.string(), id: z.string(), name: z.string(), reason: z.string(), failedAt: instant }),
+    ),
   }),
   problems: [],
 });

@@ -22,7 +22,8 @@ export const place = z
   .meta({ id: 'Place' });
 
 /** A page of a list: pass `cursor` back to get what follows; `null` says there is nothing more. */
-export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), cursor: z.string().nullable() });
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), cursor: z.string().nullable() });
 export const pageQuery = z.object({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

@@ -17,7 +17,14 @@ const offer = z.object({
   siteAddress: z.string(),
 });
 const youth = z.object({ youthId: id, revision, organisationId: id, facts: youthFacts });
-const proposal = z.object({ proposalId: id, revision, offerId: id, youthId: id, offerTitle: z.string(), employerName: z.string() });
+const proposal = z.object({
+  proposalId: id,
+  revision,
+  offerId: id,
+  youthId: id,
+  offerTitle: z.string(),
+  employerName: z.string(),
+});
 const interview = z.object({
   interviewId: id,
   revision,
@@ -33,7 +40,6 @@ const interview = z.object({
 export const events = {
   OfferPublished: offer,
   OfferChanged: offer,
-  OfferClosed: z.object({ offerId: id, revision, reason: z.string() }),
 
   YouthRegistered: youth.extend({ registeredBy: id }),
   YouthChanged: youth,

@@ -38,7 +38,15 @@ const importView = z
   .meta({ id: 'Import' });
 
 const fileBody = z.instanceof(Uint8Array);
-const fileQuery = z.object({ fileName: z.string().trim().min(1).max(200).default('fichier.csv') });
+const fileQuery = z.object({
+  fileName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u, 'no control characters')
+    .default('fichier.csv'),
+});
 const accepted = z.object({ id, state: importState });
 
 export const importOffers = route({

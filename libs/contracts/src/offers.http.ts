@@ -3,7 +3,16 @@ import { anyone } from './access.js';
 import { contractType, day, id, idParams, instant, pageOf, pageQuery } from './common.js';
 import { route } from './route.js';
 
-export const offerState = z.enum(['draft', 'underReview', 'refused', 'published', 'paused', 'filled', 'abandoned', 'expired']);
+export const offerState = z.enum([
+  'draft',
+  'underReview',
+  'refused',
+  'published',
+  'paused',
+  'filled',
+  'abandoned',
+  'expired',
+]);
 
 /** An offer as anybody may read it: the company and the work, no contact. */
 export const offerView = z

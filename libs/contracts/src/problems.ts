@@ -20,12 +20,11 @@ export const problems = {
   'not-ready': { status: 503, title: 'A part this service needs does not answer.' },
 
   'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
-  'offer-closed': { status: 409, title: 'This offer no longer takes proposals.' },
   'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },
   'proposal-exists': { status: 409, title: 'This youth already has an open proposal for this offer.' },
   'invitation-exists': { status: 409, title: 'This person already has this role in this organisation.' },
   'transition-not-allowed': { status: 409, title: 'The present state does not allow this action.' },
-  'actor-not-allowed': { status: 403, title: 'This action is somebody else\'s.' },
+  'actor-not-allowed': { status: 403, title: "This action is somebody else's." },
   'recorder-not-allowed': { status: 403, title: 'Only a coach or a prospector writes down what somebody else said.' },
   'reason-required': { status: 422, title: 'Say why, with a reason of the closed list.' },
   'reason-unknown': { status: 422, title: 'The reason is not in the closed list.' },

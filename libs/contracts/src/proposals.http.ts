@@ -19,7 +19,16 @@ export const proposalState = z.enum([
   'lapsed',
   'obsolete',
 ]);
-export const interviewState = z.enum(['slotsOffered', 'slotsAsked', 'confirmed', 'held', 'missed', 'declined', 'lapsed', 'cancelled']);
+export const interviewState = z.enum([
+  'slotsOffered',
+  'slotsAsked',
+  'confirmed',
+  'held',
+  'missed',
+  'declined',
+  'lapsed',
+  'cancelled',
+]);
 const actor = z.enum(['youth', 'guardian', 'coach', 'employer', 'administrator', 'prospector', 'system']);
 
 const interviewPart = z.object({
@@ -49,7 +58,16 @@ export const proposalView = z
     presentation: presentation.optional(),
     interview: interviewPart.nullable(),
     history: z
-      .array(z.object({ at: instant, action: z.string(), from: z.string().nullable(), to: z.string(), by: actor, reason: z.string().nullable() }))
+      .array(
+        z.object({
+          at: instant,
+          action: z.string(),
+          from: z.string().nullable(),
+          to: z.string(),
+          by: actor,
+          reason: z.string().nullable(),
+        }),
+      )
       .optional(),
   })
   .meta({ id: 'Proposal' });
@@ -68,7 +86,7 @@ export const makeProposal = route({
   status: 201,
   body: z.object({ offerId: id, youthId: id, reason: z.string().trim().min(3).max(2000) }).meta({ id: 'MakeProposal' }),
   response: proposalView,
-  problems: ['not-found', 'offer-closed', 'proposal-exists', 'youth-not-eligible'],
+  problems: ['not-found', 'proposal-exists', 'youth-not-eligible'],
 });
 export const listProposals = route({
   method: 'GET',
@@ -130,9 +148,21 @@ export const wantInterview = route({
   summary: 'Ask to meet: give one to five slots',
   access: byEmployer,
   body: z
-    .object({ slots: z.array(z.object({ startsAt: instant, minutes: z.number().int().min(15).max(240).default(45) })).min(1).max(5) })
+    .object({
+      slots: z
+        .array(z.object({ startsAt: instant, minutes: z.number().int().min(15).max(240).default(45) }))
+        .min(1)
+        .max(5),
+    })
     .meta({ id: 'WantInterview' }),
-  problems: ['not-found', 'transition-not-allowed', 'slot-in-the-past', 'slots-not-distinct', 'slots-count', 'link-used'],
+  problems: [
+    'not-found',
+    'transition-not-allowed',
+    'slot-in-the-past',
+    'slots-not-distinct',
+    'slots-count',
+    'link-used',
+  ],
 });
 export const refuseProposal = route({
   ...onProposal,

@@ -28,7 +28,9 @@ export const rankedEntry = z
     verdict: z.enum(['eligible', 'toCheck', 'blocked']),
     points: z.number().int(),
     parts: z
-      .array(z.object({ criterion: z.string(), side: z.string(), points: z.number().int(), of: z.number().int(), values }))
+      .array(
+        z.object({ criterion: z.string(), side: z.string(), points: z.number().int(), of: z.number().int(), values }),
+      )
       .readonly(),
     fits: z.array(ruleAnswer).readonly(),
     toCheck: z.array(ruleAnswer).readonly(),

@@ -5,7 +5,9 @@ import { projectState } from './facts.js';
 import { route } from './route.js';
 
 /** What a coach sees of a youth of their organisation whom they do not follow: a name. */
-export const youthName = z.object({ id, firstName: z.string(), lastName: z.string(), mine: z.boolean() }).meta({ id: 'YouthName' });
+export const youthName = z
+  .object({ id, firstName: z.string(), lastName: z.string(), mine: z.boolean() })
+  .meta({ id: 'YouthName' });
 
 /** A youth as their referent and team see them. */
 export const youthView = z

@@ -17,7 +17,9 @@ export async function listen(app: NestFastifyApplication, settings: Settings): P
     await app.listen(port, host);
   } catch (error) {
     if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-    throw new ConfigError(`Port ${port} is taken: stop what uses it, or start with another one (npm start -- --port ${port + 1}).`);
+    throw new ConfigError(
+      `Port ${port} is taken: stop what uses it, or start with another one (npm start -- --port ${port + 1}).`,
+    );
   }
   const parts = Object.entries(settings.backends).map(([part, backend]) => `${part}: ${backend}`);
   console.log(`\nPasserelle listens on ${publicUrl}  (${parts.join(', ')})`);
@@ -43,7 +45,9 @@ export async function bootstrap(...apps: AppDefinition[]): Promise<void> {
     const config = readConfig(process.env);
     const { databaseUrl, authSecret, linkSecret } = config;
     if (!databaseUrl || !authSecret || !linkSecret) {
-      throw new ConfigError('A single app needs DATABASE_URL, AUTH_SECRET and LINK_SECRET; "npm start" runs all of them with none.');
+      throw new ConfigError(
+        'A single app needs DATABASE_URL, AUTH_SECRET and LINK_SECRET; "npm start" runs all of them with none.',
+      );
     }
     const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
     const accountsUrl = config.accountsUrl ?? publicUrl;

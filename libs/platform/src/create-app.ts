@@ -20,7 +20,11 @@ class RootModule {}
 const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** The Nest application of a process that runs these apps; everything it needs is up when this returns, but it does not listen yet. */
-export async function createApp(settings: Settings, apps: AppDefinition[], clock = new Clock()): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: Settings,
+  apps: AppDefinition[],
+  clock = new Clock(),
+): Promise<NestFastifyApplication> {
   const log = createLog(settings.values.logLevel);
   apps.forEach(checkSubscriptions);
   await migrate(apps, settings.values.databaseUrl);
@@ -67,7 +71,10 @@ async function assemble(parts: Parts, apps: AppDefinition[]): Promise<NestFastif
   });
   await setUpHttp(app, parts, apps);
   // Queues stop before the apps' connections do, and letters that are under way still find their server.
-  app.getHttpAdapter().getInstance().addHook('onClose', async () => closeParts(parts));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', async () => closeParts(parts));
   return app;
 }
 

@@ -6,7 +6,7 @@ import type { CaughtLetter } from '@app/platform/mail/mailbox.js';
 import { Mailbox } from '@app/platform/mail/mailbox.js';
 import { QUEUE_BACKEND, type QueueBackend } from '@app/platform/queue/queue-backend.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import pg from 'pg';
 import { TestClock } from './test-clock.js';
 import { cloneDatabase } from './test-database.js';
@@ -38,12 +38,23 @@ export interface TestAppOptions {
   webRoot?: string;
 }
 
+let asked = 0;
+
+/** A port that nobody listens on, of a range that this worker has for itself: two specs at once never get the same. */
 export async function freePort(): Promise<number> {
+  const worker = (Number(process.env.JEST_WORKER_ID ?? 1) + process.pid) % 40;
+  for (;;) {
+    const port = 10_000 + worker * 500 + (asked++ % 500);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 /** Starts apps as `npm start` would, quietly. */
@@ -69,7 +80,9 @@ export async function startTestApp(apps: AppDefinition[], options: TestAppOption
     as: (bearer) => client({ bearer }),
     withLink: (link) => client({ link }),
     published: async (type) => {
-      const counts = await Promise.all(apps.map(({ name }) => sql(`select 1 from ${name}.outbox_event where type = $1`, [type])));
+      const counts = await Promise.all(
+        apps.map(({ name }) => sql(`select 1 from ${name}.outbox_event where type = $1`, [type])),
+      );
       return counts.flat().length;
     },
     close: async () => {
@@ -104,10 +117,14 @@ function testSettings(databaseUrl: string, port: number, options: TestAppOptions
 
 async function settled(app: NestFastifyApplication, apps: AppDefinition[], sql: TestApp['sql']): Promise<void> {
   const queues = app.get<QueueBackend>(QUEUE_BACKEND);
-  const names = apps.flatMap(({ name, queues: own = [] }) => ['events', 'mail', ...own].map((queue) => `${name}-${queue}`));
+  const names = apps.flatMap(({ name, queues: own = [] }) =>
+    ['events', 'mail', ...own].map((queue) => `${name}-${queue}`),
+  );
   const waiting = apps
-    .map(({ name }) => `(select count(*) from ${name}.outbox_event where relayed_at is null)
-      + (select count(*) from ${name}.letter where state in ('queued', 'sending'))`)
+    .map(
+      ({ name }) => `(select count(*) from ${name}.outbox_event where relayed_at is null)
+      + (select count(*) from ${name}.letter where state in ('queued', 'sending'))`,
+    )
     .join(' + ');
   const quiet = async () => {
     const [row] = await sql<{ n: string }>(`select ${waiting} as n`);

@@ -10,7 +10,10 @@ let count = 0;
 
 const server = (): string => {
   const url = process.env.TEST_DATABASE_SERVER;
-  if (!url) throw new Error('No test server: run this spec in the "db" or "journeys" project (npm run jest -- <path of the spec>).');
+  if (!url)
+    throw new Error(
+      'No test server: run this spec in the "db" or "journeys" project (npm run jest -- <path of the spec>).',
+    );
   return url;
 };
 

@@ -2,8 +2,8 @@ import { listAudit } from '@app/contracts';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { aStaff } from '../../test/staff.js';
-import { clientOf } from '../../test/visitor.js';
+import { aStaff } from '@app/testing/staff.js';
+import { clientOf } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
 import { RecordAction } from './record-action.handler.js';
 

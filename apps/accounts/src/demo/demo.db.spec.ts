@@ -2,7 +2,7 @@ import { listDemoAccounts, listMembers } from '@app/contracts';
 import { Settings } from '@app/platform/config/settings.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Visitor } from '../../test/visitor.js';
+import { Visitor } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
 import { DEMO_PASSWORD, DemoAccounts, demoOrganisation, demoPeople } from './demo-accounts.js';
 

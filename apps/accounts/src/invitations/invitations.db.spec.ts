@@ -1,8 +1,8 @@
 import { acceptInvitation, inviteColleague, readInvitation, type Role } from '@app/contracts';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actsOn, anOrganisation, aStaff, type Staff } from '../../test/staff.js';
-import { clientOf, tokenOfLetter } from '../../test/visitor.js';
+import { actsOn, anOrganisation, aStaff, type Staff } from '@app/testing/staff.js';
+import { clientOf, tokenOfLetter } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

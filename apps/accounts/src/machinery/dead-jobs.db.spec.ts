@@ -3,8 +3,8 @@ import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '@app/platform/que
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actsOn, aStaff } from '../../test/staff.js';
-import { clientOf } from '../../test/visitor.js';
+import { actsOn, aStaff } from '@app/testing/staff.js';
+import { clientOf } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
 
 const QUEUE = 'accounts-spec';

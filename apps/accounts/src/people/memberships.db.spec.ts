@@ -2,8 +2,8 @@ import { endMembership, listMembers } from '@app/contracts';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { actsOn, aStaff } from '../../test/staff.js';
-import { clientOf, signedIn } from '../../test/visitor.js';
+import { actsOn, aStaff } from '@app/testing/staff.js';
+import { clientOf, signedIn } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
 import { AppointReferent } from './appoint-referent.handler.js';
 

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What an organisation is to the marketplace. */
-export const organisationKinds = [
+const organisationKinds = [
   'trainingCentre',
   'missionLocale',
   'schoolService',

@@ -1,8 +1,8 @@
 import { readMyself, setPassword, revokeSessions } from '@app/contracts';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actsOn, aStaff } from '../../test/staff.js';
-import { clientOf, signedIn, tokenOfLetter, Visitor } from '../../test/visitor.js';
+import { actsOn, aStaff } from '@app/testing/staff.js';
+import { clientOf, signedIn, tokenOfLetter, Visitor } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
 
 const PASSWORD = 'correct cheval pile agrafe';

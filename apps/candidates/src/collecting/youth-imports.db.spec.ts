@@ -4,8 +4,8 @@ import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { aStaff, type Staff } from '../../../accounts/test/staff.js';
-import { clientOf } from '../../../accounts/test/visitor.js';
+import { aStaff, type Staff } from '@app/testing/staff.js';
+import { clientOf } from '@app/testing/visitor.js';
 import { imported, youthFile } from '../../test/youth-file.js';
 import { candidatesApp } from '../candidates.app.js';
 

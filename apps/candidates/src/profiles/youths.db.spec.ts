@@ -3,8 +3,8 @@ import { listYouths, readYouth, type Client, type PayloadOf } from '@app/contrac
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { aStaff, type Staff } from '../../../accounts/test/staff.js';
-import { clientOf } from '../../../accounts/test/visitor.js';
+import { aStaff, type Staff } from '@app/testing/staff.js';
+import { clientOf } from '@app/testing/visitor.js';
 import { imported, youthFile } from '../../test/youth-file.js';
 import { RememberRelation } from '../access/remember-relation.handler.js';
 import { candidatesApp } from '../candidates.app.js';

@@ -6,7 +6,11 @@ import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Check('step_subject_check', `subject in ('proposal', 'interview')`)
 @Index('step_subject_idx', ['subjectId'])
 export class StepEntity {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'step_pkey' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'step_pkey',
+  })
   id: string;
   @Column({ type: 'text' }) subject: 'proposal' | 'interview';
   @Column({ name: 'subject_id', type: 'uuid' }) subjectId: string;

@@ -19,12 +19,16 @@ export class InterviewsController {
   }
 
   @Endpoint(confirmInterview)
-  async confirm(@Input() { params, body, by }: Incoming<typeof confirmInterview, LinkPrincipal>): Outgoing<typeof confirmInterview> {
+  async confirm(
+    @Input() { params, body, by }: Incoming<typeof confirmInterview, LinkPrincipal>,
+  ): Outgoing<typeof confirmInterview> {
     return this.reader.read(await this.interviews.confirm(params.id, body.slotId, by), by);
   }
 
   @Endpoint(declineInterview)
-  async decline(@Input() { params, body, by }: Incoming<typeof declineInterview, LinkPrincipal>): Outgoing<typeof declineInterview> {
+  async decline(
+    @Input() { params, body, by }: Incoming<typeof declineInterview, LinkPrincipal>,
+  ): Outgoing<typeof declineInterview> {
     return this.reader.read(await this.interviews.decline(params.id, body, by), by);
   }
 }

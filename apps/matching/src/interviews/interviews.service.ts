@@ -37,7 +37,11 @@ export class Interviews {
   }
 
   /** The proposal first, always: two answers at once meet at the same lock. */
-  private async locked(work: Work, id: string, by: LinkPrincipal): Promise<{ interview: InterviewEntity; proposal: ProposalEntity }> {
+  private async locked(
+    work: Work,
+    id: string,
+    by: LinkPrincipal,
+  ): Promise<{ interview: InterviewEntity; proposal: ProposalEntity }> {
     const { proposalId } = found(by.resourceId === id ? await work.db.findOneBy(InterviewEntity, { id }) : null);
     const proposal = await lockedProposal(work, proposalId, by);
     return { proposal, interview: await work.db.findOneByOrFail(InterviewEntity, { id }) };

@@ -6,13 +6,11 @@ const TABLES = [
   `create table offer_snapshot (
      offer_id uuid constraint offer_snapshot_pkey primary key,
      revision integer not null,
-     open boolean not null,
      facts jsonb not null,
      title text not null,
      employer_id uuid not null,
      employer_name text not null,
      site_address text not null)`,
-  `create index offer_snapshot_open_idx on offer_snapshot (offer_id) where open`,
   `create table youth_snapshot (
      youth_id uuid constraint youth_snapshot_pkey primary key,
      revision integer not null,

@@ -14,25 +14,33 @@ export class AnswersController {
   ) {}
 
   @Endpoint(agreeToProposal)
-  async agree(@Input() { params, by }: Incoming<typeof agreeToProposal, LinkPrincipal>): Outgoing<typeof agreeToProposal> {
+  async agree(
+    @Input() { params, by }: Incoming<typeof agreeToProposal, LinkPrincipal>,
+  ): Outgoing<typeof agreeToProposal> {
     await this.answers.agree(params.id, by);
     return this.reader.read(params.id, by);
   }
 
   @Endpoint(declineProposal)
-  async decline(@Input() { params, body, by }: Incoming<typeof declineProposal, LinkPrincipal>): Outgoing<typeof declineProposal> {
+  async decline(
+    @Input() { params, body, by }: Incoming<typeof declineProposal, LinkPrincipal>,
+  ): Outgoing<typeof declineProposal> {
     await this.answers.decline(params.id, body, by);
     return this.reader.read(params.id, by);
   }
 
   @Endpoint(wantInterview)
-  async want(@Input() { params, body, by }: Incoming<typeof wantInterview, LinkPrincipal>): Outgoing<typeof wantInterview> {
+  async want(
+    @Input() { params, body, by }: Incoming<typeof wantInterview, LinkPrincipal>,
+  ): Outgoing<typeof wantInterview> {
     await this.answers.wantInterview(params.id, body, by);
     return this.reader.read(params.id, by);
   }
 
   @Endpoint(refuseProposal)
-  async refuse(@Input() { params, body, by }: Incoming<typeof refuseProposal, LinkPrincipal>): Outgoing<typeof refuseProposal> {
+  async refuse(
+    @Input() { params, body, by }: Incoming<typeof refuseProposal, LinkPrincipal>,
+  ): Outgoing<typeof refuseProposal> {
     await this.answers.refuse(params.id, body, by);
     return this.reader.read(params.id, by);
   }

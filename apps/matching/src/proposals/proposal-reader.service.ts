@@ -30,18 +30,25 @@ export class ProposalReader {
 
   async readByInterview(interviewId: string, by: Principal): Promise<ProposalView> {
     const isTheirs = by.kind !== 'link' || by.resourceId === interviewId;
-    const { proposalId } = found(isTheirs ? await this.dataSource.manager.findOneBy(InterviewEntity, { id: interviewId }) : null);
+    const { proposalId } = found(
+      isTheirs ? await this.dataSource.manager.findOneBy(InterviewEntity, { id: interviewId }) : null,
+    );
     return this.read(proposalId, by);
   }
 
   /** The proposals of the youths whom this coach follows, the closest deadline first. */
-  async list(query: InputOf<typeof listProposals>['query'], by: PersonPrincipal): Promise<OutputOf<typeof listProposals>> {
+  async list(
+    query: InputOf<typeof listProposals>['query'],
+    by: PersonPrincipal,
+  ): Promise<OutputOf<typeof listProposals>> {
     const after = decodeCursor(cursor, query.cursor);
     const builder = this.dataSource
       .getRepository(ProposalEntity)
       .createQueryBuilder('p')
       .innerJoinAndSelect('p.offer', 'offer')
-      .where('exists (select 1 from youth_access a where a.youth_id = p.youth_id and a.person_id = :person and not a.ended)')
+      .where(
+        'exists (select 1 from youth_access a where a.youth_id = p.youth_id and a.person_id = :person and not a.ended)',
+      )
       .setParameter('person', by.personId)
       .orderBy(`coalesce(p.deadline_on, date '${NO_DEADLINE}')`)
       .addOrderBy('p.id')

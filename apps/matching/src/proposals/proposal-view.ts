@@ -33,7 +33,13 @@ export function proposalView(
   const shown = proposal.presentation ? { presentation: proposal.presentation } : {};
   if (reader === 'employer') return isVisibleToEmployer(state) ? { ...common, ...shown } : common;
   if (reader === 'youth') return { ...common, youthId: proposal.youthId };
-  return { ...common, ...shown, youthId: proposal.youthId, reason: proposal.reason, history: parts.history.map(stepView) };
+  return {
+    ...common,
+    ...shown,
+    youthId: proposal.youthId,
+    reason: proposal.reason,
+    history: parts.history.map(stepView),
+  };
 }
 
 const interviewView = (interview: InterviewEntity, reader: Actor): ProposalView['interview'] => ({
@@ -45,4 +51,11 @@ const interviewView = (interview: InterviewEntity, reader: Actor): ProposalView[
   actions: allowedActions(INTERVIEW_LIFECYCLE, interview.state, reader),
 });
 
-const stepView = ({ at, action, from, to, by, reason }: StepEntity) => ({ at: at.toISOString(), action, from, to, by, reason });
+const stepView = ({ at, action, from, to, by, reason }: StepEntity) => ({
+  at: at.toISOString(),
+  action,
+  from,
+  to,
+  by,
+  reason,
+});

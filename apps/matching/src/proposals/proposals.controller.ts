@@ -29,7 +29,9 @@ export class ProposalsController {
   }
 
   @Endpoint(sendProposal)
-  async send(@Input() { params, body, by }: Incoming<typeof sendProposal, PersonPrincipal>): Outgoing<typeof sendProposal> {
+  async send(
+    @Input() { params, body, by }: Incoming<typeof sendProposal, PersonPrincipal>,
+  ): Outgoing<typeof sendProposal> {
     await this.proposals.send(params.id, body, by);
     return this.reader.read(params.id, by);
   }

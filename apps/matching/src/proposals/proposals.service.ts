@@ -35,7 +35,8 @@ export class Proposals {
         return this.insert(work, { offer, youth, reason, by });
       });
     } catch (error) {
-      if ((error as { constraint?: string }).constraint === 'proposal_open_key') throw new ProblemError('proposal-exists');
+      if ((error as { constraint?: string }).constraint === 'proposal_open_key')
+        throw new ProblemError('proposal-exists');
       throw error;
     }
   }
@@ -62,13 +63,15 @@ export class Proposals {
 
   /** Only what the law forbids stops a coach; whatever else speaks against it, people decide. */
   private checkProposable(offer: OfferSnapshotEntity, youth: YouthSnapshotEntity): void {
-    if (!offer.open) throw new ProblemError('offer-closed');
     const { answers } = eligibilityOf(offer.facts, youth.facts, this.clock.today());
     const rules = bindingFailures(answers);
     if (rules.length) throw new ProblemError('youth-not-eligible', { rules });
   }
 
-  private async insert(work: Work, made: { offer: OfferSnapshotEntity; youth: YouthSnapshotEntity; reason: string; by: PersonPrincipal }) {
+  private async insert(
+    work: Work,
+    made: { offer: OfferSnapshotEntity; youth: YouthSnapshotEntity; reason: string; by: PersonPrincipal },
+  ) {
     const { offer, youth, reason, by } = made;
     const { changes, entry } = propose({ by: 'coach', at: work.now, comment: reason });
     const proposal = work.db.create(ProposalEntity, {

@@ -9,12 +9,16 @@ export class RankingsController {
   constructor(private readonly rankings: Rankings) {}
 
   @Endpoint(rankYouthsForOffer)
-  youths(@Input() { params, by }: Incoming<typeof rankYouthsForOffer, PersonPrincipal>): Outgoing<typeof rankYouthsForOffer> {
+  youths(
+    @Input() { params, by }: Incoming<typeof rankYouthsForOffer, PersonPrincipal>,
+  ): Outgoing<typeof rankYouthsForOffer> {
     return this.rankings.youthsFor(params.id, by);
   }
 
   @Endpoint(rankOffersForYouth)
-  offers(@Input() { params, by }: Incoming<typeof rankOffersForYouth, PersonPrincipal>): Outgoing<typeof rankOffersForYouth> {
+  offers(
+    @Input() { params, by }: Incoming<typeof rankOffersForYouth, PersonPrincipal>,
+  ): Outgoing<typeof rankOffersForYouth> {
     return this.rankings.offersFor(params.id, by);
   }
 }

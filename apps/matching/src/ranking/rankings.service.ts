@@ -24,14 +24,20 @@ export class Rankings {
   async youthsFor(offerId: string, by: PersonPrincipal): Promise<Shown> {
     const { facts: offer } = await this.snapshots.offer(offerId);
     const youths = await this.snapshots.followedYouths(by);
-    return this.keep({ kind: 'youths', subjectId: offerId, ...ranked([offer], youths, rankYouths(offer, youths, this.today)) }, by);
+    return this.keep(
+      { kind: 'youths', subjectId: offerId, ...ranked([offer], youths, rankYouths(offer, youths, this.today)) },
+      by,
+    );
   }
 
   /** The open offers, for a youth whom this coach follows. */
   async offersFor(youthId: string, by: PersonPrincipal): Promise<Shown> {
     const { facts: youth } = await this.snapshots.followedYouth(youthId, by);
     const offers = await this.snapshots.openOffers();
-    return this.keep({ kind: 'offers', subjectId: youthId, ...ranked(offers, [youth], rankOffers(youth, offers, this.today)) }, by);
+    return this.keep(
+      { kind: 'offers', subjectId: youthId, ...ranked(offers, [youth], rankOffers(youth, offers, this.today)) },
+      by,
+    );
   }
 
   private get today() {

@@ -1,14 +1,11 @@
 import type { OfferFacts } from '@app/domain';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What ranking knows of an offer: the newest public facts that its events told. */
 @Entity({ name: 'offer_snapshot' })
-@Index('offer_snapshot_open_idx', { synchronize: false })
 export class OfferSnapshotEntity {
   @PrimaryColumn({ name: 'offer_id', type: 'uuid', primaryKeyConstraintName: 'offer_snapshot_pkey' }) offerId: string;
   @Column({ type: 'integer' }) revision: number;
-  /** Whether it takes proposals. */
-  @Column({ type: 'boolean' }) open: boolean;
   @Column({ type: 'jsonb' }) facts: OfferFacts;
   @Column({ type: 'text' }) title: string;
   @Column({ name: 'employer_id', type: 'uuid' }) employerId: string;

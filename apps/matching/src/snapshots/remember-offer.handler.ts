@@ -12,6 +12,6 @@ export class RememberOffer implements EventHandler<Event> {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async handle(event: DeliveredEvent<Event>): Promise<void> {
-    await this.unitOfWork.once(event, ({ db }) => upsertNewer(db, OfferSnapshotEntity, { ...event.payload, open: true }));
+    await this.unitOfWork.once(event, ({ db }) => upsertNewer(db, OfferSnapshotEntity, event.payload));
   }
 }

@@ -18,12 +18,16 @@ export class Snapshots {
   }
 
   async openOffers(): Promise<OfferFacts[]> {
-    const offers = await this.dataSource.getRepository(OfferSnapshotEntity).findBy({ open: true });
+    const offers = await this.dataSource.getRepository(OfferSnapshotEntity).find();
     return offers.map(({ facts }) => facts);
   }
 
   /** @throws ProblemError `not-found`, also when this coach does not follow the youth */
-  async followedYouth(youthId: string, by: PersonPrincipal, db = this.dataSource.manager): Promise<YouthSnapshotEntity> {
+  async followedYouth(
+    youthId: string,
+    by: PersonPrincipal,
+    db = this.dataSource.manager,
+  ): Promise<YouthSnapshotEntity> {
     found(await db.findOneBy(YouthAccessEntity, { youthId, personId: by.personId, ended: false }));
     return found(await db.findOneBy(YouthSnapshotEntity, { youthId }));
   }
@@ -32,9 +36,12 @@ export class Snapshots {
     const youths = await this.dataSource
       .getRepository(YouthSnapshotEntity)
       .createQueryBuilder('youth')
-      .where('exists (select 1 from youth_access a where a.youth_id = youth.youth_id and a.person_id = :person and not a.ended)', {
-        person: by.personId,
-      })
+      .where(
+        'exists (select 1 from youth_access a where a.youth_id = youth.youth_id and a.person_id = :person and not a.ended)',
+        {
+          person: by.personId,
+        },
+      )
       .getMany();
     return youths.map(({ facts }) => facts);
   }

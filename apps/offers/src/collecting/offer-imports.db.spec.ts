@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { accountsApp } from '@app/accounts';
-import { aStaff } from '../../../accounts/test/staff.js';
-import { clientOf } from '../../../accounts/test/visitor.js';
+import { aStaff } from '@app/testing/staff.js';
+import { clientOf } from '@app/testing/visitor.js';
 import { imported, offerFile } from '../../test/offer-file.js';
 import { offersApp } from '../offers.app.js';
 

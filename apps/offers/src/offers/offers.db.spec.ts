@@ -2,8 +2,8 @@ import { accountsApp } from '@app/accounts';
 import { listOffers, readOffer, type ResponseOf } from '@app/contracts';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aStaff } from '../../../accounts/test/staff.js';
-import { clientOf } from '../../../accounts/test/visitor.js';
+import { aStaff } from '@app/testing/staff.js';
+import { clientOf } from '@app/testing/visitor.js';
 import { imported, offerFile } from '../../test/offer-file.js';
 import { offersApp } from '../offers.app.js';
 

@@ -18,7 +18,10 @@ const environment = z.object({
   MAIL_FROM: z.string().default('Passerelle <bonjour@passerelle.example>'),
   AUTH_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
-  QUEUE_PREFIX: z.string().regex(/^[\w{}-]+$/).default('{passerelle}'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w{}-]+$/)
+    .default('{passerelle}'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   DATA_DIR: z.string().default('var'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
@@ -76,7 +79,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
   if (!production && !LOOPBACK.has(values.HOST)) {
-    throw new ConfigError(`HOST=${values.HOST}: outside production Passerelle listens on this machine only (127.0.0.1); its accounts are for a demo.`);
+    throw new ConfigError(
+      `HOST=${values.HOST}: outside production Passerelle listens on this machine only (127.0.0.1); its accounts are for a demo.`,
+    );
   }
   const missing = Object.entries(NAMED_IN_PRODUCTION).filter(([name]) => present[name] === undefined);
   if (production && missing.length) {

@@ -27,7 +27,8 @@ export class EventWorker implements OnApplicationBootstrap {
 
   private async deliver(job: RunningJob): Promise<void> {
     const handler = this.handlers.get(job.name);
-    if (!handler) throw new HopelessJob(`${this.app.name} has no handler ${job.name} any more: add it to its subscriptions`);
+    if (!handler)
+      throw new HopelessJob(`${this.app.name} has no handler ${job.name} any more: add it to its subscriptions`);
     const event = job.data as DeliveredEvent;
     const payload = events[event.type].parse(event.payload);
     await this.modules.get(handler, { strict: false }).handle({ ...event, payload } as never);

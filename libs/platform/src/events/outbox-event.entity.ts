@@ -6,7 +6,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('outbox_event_waiting_idx', { synchronize: false })
 export class OutboxEventEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'outbox_event_pkey' }) id: string;
-  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', insert: false, update: false }) position: string;
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', insert: false, update: false })
+  position: string;
   @Column({ type: 'text' }) type: EventType;
   @Column({ type: 'jsonb' }) payload: object;
   @Column({ name: 'occurred_at', type: 'timestamptz' }) occurredAt: Date;

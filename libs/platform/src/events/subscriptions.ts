@@ -24,12 +24,17 @@ export function checkSubscriptions(app: AppDefinition): void {
   for (const row of handlersOf(app)) {
     const where = `apps/${app.name}/src/${app.name}.app.ts`;
     if (!Object.hasOwn(events, row.type)) {
-      throw new Error(`${where}: no event is called ${row.type}; declare it in libs/contracts/src/events.ts or remove the line`);
+      throw new Error(
+        `${where}: no event is called ${row.type}; declare it in libs/contracts/src/events.ts or remove the line`,
+      );
     }
-    if (!row.handler) throw new Error(`${where}: the subscription to ${row.type} names no handler; write ${row.type}: [YourHandler]`);
+    if (!row.handler)
+      throw new Error(`${where}: the subscription to ${row.type} names no handler; write ${row.type}: [YourHandler]`);
     const other = seen.get(row.handler.name);
     if (other && (other.handler !== row.handler || other.type === row.type)) {
-      throw new Error(`${where}: ${row.handler.name} stands twice (${other.type} and ${row.type}); give each handler its own name`);
+      throw new Error(
+        `${where}: ${row.handler.name} stands twice (${other.type} and ${row.type}); give each handler its own name`,
+      );
     }
     seen.set(row.handler.name, row);
   }
@@ -49,7 +54,9 @@ export async function registerSubscriptions(apps: AppDefinition[], databaseUrl: 
         [app.name, rows.map((row) => row.type), rows.map((row) => row.handler.name)],
       );
       const queues = ['events', 'mail', ...(app.queues ?? [])].map((queue) => `${app.name}-${queue}`);
-      await client.query('insert into platform.queue (name) select unnest($1::text[]) on conflict do nothing', [queues]);
+      await client.query('insert into platform.queue (name) select unnest($1::text[]) on conflict do nothing', [
+        queues,
+      ]);
     }
     await client.query('commit');
   } finally {

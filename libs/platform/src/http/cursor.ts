@@ -10,6 +10,8 @@ export function decodeCursor<S extends z.ZodType>(schema: S, cursor: string | un
   try {
     return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch {
-    throw new ProblemError('input-invalid', undefined, [{ path: 'query.cursor', message: 'This is not a cursor of ours.' }]);
+    throw new ProblemError('input-invalid', undefined, [
+      { path: 'query.cursor', message: 'This is not a cursor of ours.' },
+    ]);
   }
 }

@@ -31,7 +31,10 @@ export class HealthController {
   }
 
   private async askDatabase(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.settings.values.databaseUrl, connectionTimeoutMillis: 2_000 });
+    const client = new pg.Client({
+      connectionString: this.settings.values.databaseUrl,
+      connectionTimeoutMillis: 2_000,
+    });
     await client.connect();
     await client.query('select 1').finally(() => client.end());
   }

@@ -12,7 +12,11 @@ export function openApiOf(routes: Route[], serverUrl: string): OpenAPIObject {
   const { tree, schemas } = hoistDefinitions(paths);
   return {
     openapi: '3.1.0',
-    info: { title: 'Passerelle', version: '1', description: 'Offers, youths, rankings and proposals. Errors are RFC 9457 problems.' },
+    info: {
+      title: 'Passerelle',
+      version: '1',
+      description: 'Offers, youths, rankings and proposals. Errors are RFC 9457 problems.',
+    },
     servers: [{ url: serverUrl }],
     components: {
       schemas,
@@ -33,7 +37,9 @@ function hoistDefinitions(paths: object): { tree: object; schemas: Record<string
     if (typeof value !== 'object' || value === null) return value;
     const { $defs = {}, ...rest } = value as Record<string, unknown>;
     for (const [name, schema] of Object.entries($defs as object)) schemas[name] = visit(schema);
-    return Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, key === '$ref' ? moved(part) : visit(part)]));
+    return Object.fromEntries(
+      Object.entries(rest).map(([key, part]) => [key, key === '$ref' ? moved(part) : visit(part)]),
+    );
   };
   return { tree: visit(paths) as object, schemas };
 }
@@ -50,7 +56,10 @@ function operationOf(route: Route): object {
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
     ...(route.body ? { requestBody: { required: true, content: contentOf(route) } } : {}),
     responses: {
-      [route.status]: { description: 'Done', content: { 'application/json': { schema: schemaOf(route.response, 'output') } } },
+      [route.status]: {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(route.response, 'output') } },
+      },
       ...problemsOf(route),
     },
   };

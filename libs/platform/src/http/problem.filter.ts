@@ -39,7 +39,8 @@ interface ProblemFacts {
 export function problemOf(error: unknown): ProblemFacts {
   if (error instanceof ProblemError) return { code: error.code, facts: error.facts, errors: error.errors };
   if (error instanceof DomainError && isProblemCode(error.code)) return { code: error.code, facts: error.facts };
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | undefined)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | undefined)?.statusCode;
   return { code: BY_STATUS[status ?? 500] ?? 'internal' };
 }
 

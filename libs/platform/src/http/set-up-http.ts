@@ -59,5 +59,7 @@ function readBodies(fastify: FastifyInstance): void {
       done(Object.assign(new Error('The body is not JSON.'), { statusCode: 400 }));
     }
   });
-  fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: CSV_LIMIT_BYTES }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: CSV_LIMIT_BYTES }, (_request, body, done) =>
+    done(null, body),
+  );
 }

@@ -68,7 +68,10 @@ export class Imports implements OnApplicationBootstrap {
 
   private async run({ data, signal }: RunningJob): Promise<void> {
     const { importId } = data as { importId: string };
-    const file = await this.imports.findOneOrFail({ where: { id: importId }, select: { id: true, bytes: true, state: true } });
+    const file = await this.imports.findOneOrFail({
+      where: { id: importId },
+      select: { id: true, bytes: true, state: true },
+    });
     if (file.state === 'done') return;
     await this.importer.prepare?.();
     const table = readTable(file.bytes, this.importer.columns);
@@ -80,7 +83,10 @@ export class Imports implements OnApplicationBootstrap {
   /** @returns whether rows are left */
   private async importChunk(work: Work, importId: string, table: Table): Promise<boolean> {
     const { db, now } = work;
-    const upload = await db.findOneOrFail(ImportEntity, { where: { id: importId }, lock: { mode: 'pessimistic_write' } });
+    const upload = await db.findOneOrFail(ImportEntity, {
+      where: { id: importId },
+      lock: { mode: 'pessimistic_write' },
+    });
     const chunk = table.rows.slice(upload.processed, upload.processed + CHUNK_ROWS);
     const report = reportAfter(upload);
     for (const row of chunk) report.add(await this.importRow(work, row, upload));

@@ -9,7 +9,7 @@ import { Mailer, type UnsentError } from './mailer.js';
 
 const CONCURRENCY = 4;
 /** Longer than all of the mailer's time-outs together: past it, the process that was sending is gone. */
-export const SENDING_LEASE_MS = 90_000;
+const SENDING_LEASE_MS = 90_000;
 const RETRY_LEASE_MS = 10 * 60_000;
 
 const START = `
@@ -66,7 +66,9 @@ export class LetterSender implements OnApplicationBootstrap {
   /** `later` goes back to the queue and fails the job, whose backoff says when. */
   private async notSent(id: string, { refusal, message: failure }: UnsentError): Promise<void> {
     const state = ({ later: 'queued', never: 'failed', unknown: 'doubtful' } as const)[refusal];
-    await this.dataSource.getRepository(LetterEntity).update(id, { state, failure, leasedUntil: this.in(RETRY_LEASE_MS) });
+    await this.dataSource
+      .getRepository(LetterEntity)
+      .update(id, { state, failure, leasedUntil: this.in(RETRY_LEASE_MS) });
     if (refusal === 'later') throw new Error(failure);
     if (refusal === 'never') throw new HopelessJob(failure);
   }

@@ -51,7 +51,9 @@ export class Mailbox {
       // A client that hangs up is its own affair.
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.server.address() as ReturnType<ReturnType<typeof createServer>['address']> & { port: number };
+    const { port } = server.server.address() as ReturnType<ReturnType<typeof createServer>['address']> & {
+      port: number;
+    };
     return new Mailbox(pool, server, `smtp://127.0.0.1:${port}?ignoreTLS=true`);
   }
 
@@ -80,7 +82,13 @@ async function store(pool: pg.Pool, stream: SMTPServerDataStream, session: SMTPS
   for (const { address } of session.envelope.rcptTo) {
     await pool.query(
       `insert into platform.caught_letter (message_id, recipient, subject, body, calendar) values ($1, $2, $3, $4, $5)`,
-      [letter.messageId ?? '', address.toLowerCase(), letter.subject ?? '', letter.text ?? '', content ? calendarOf(content) : null],
+      [
+        letter.messageId ?? '',
+        address.toLowerCase(),
+        letter.subject ?? '',
+        letter.text ?? '',
+        content ? calendarOf(content) : null,
+      ],
     );
   }
 }

@@ -16,7 +16,10 @@ export class Mailer {
     socketTimeout = 30_000,
   ) {
     // One connection per letter and no pool: a letter is accepted or refused before the next one starts.
-    this.transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout }, { from });
+    this.transport = createTransport(
+      { url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout },
+      { from },
+    );
     this.transport.use('stream', tellWhenRead);
   }
 
@@ -32,7 +35,9 @@ export class Mailer {
       messageId: `<${id}@passerelle>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
       // nodemailer's own default is PUBLISH, which no calendar offers to accept.
-      ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'entretien.ics' } } : {}),
+      ...(calendar
+        ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'entretien.ics' } }
+        : {}),
       onRead: () => (handedOver = true),
     };
     try {

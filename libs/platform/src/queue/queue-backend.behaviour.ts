@@ -1,9 +1,17 @@
 import { until } from '@app/testing/until.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { HopelessJob, type DeadJob, type QueueBackend, type QueueBackendOptions, type RunningJob } from './queue-backend.js';
+import {
+  HopelessJob,
+  type DeadJob,
+  type QueueBackend,
+  type QueueBackendOptions,
+  type RunningJob,
+} from './queue-backend.js';
 
 /** Opens a backend on the store under test; two that are opened with the same prefix share their jobs. */
-export type OpenBackend = (options: Pick<QueueBackendOptions, 'prefix'> & Partial<QueueBackendOptions>) => Promise<QueueBackend>;
+export type OpenBackend = (
+  options: Pick<QueueBackendOptions, 'prefix'> & Partial<QueueBackendOptions>,
+) => Promise<QueueBackend>;
 
 /** What every queue backend does, whatever holds its jobs. */
 export function queueBackendBehaviour(name: string, open: OpenBackend): void {
@@ -11,7 +19,12 @@ export function queueBackendBehaviour(name: string, open: OpenBackend): void {
     const opened: QueueBackend[] = [];
     let count = 0;
     const start = async (options: Partial<QueueBackendOptions> = {}) => {
-      const backend = await open({ prefix: `{q${process.pid}-${Date.now()}-${count++}}`, backoffMs: 10, attempts: 3, ...options });
+      const backend = await open({
+        prefix: `{q${process.pid}-${Date.now()}-${count++}}`,
+        backoffMs: 10,
+        attempts: 3,
+        ...options,
+      });
       opened.push(backend);
       return backend;
     };
@@ -35,7 +48,11 @@ export function queueBackendBehaviour(name: string, open: OpenBackend): void {
       backend.work('crowd', 8, async ({ id }) => void runs.set(id, (runs.get(id) ?? 0) + 1));
       const jobs = Array.from({ length: 1000 }, (_, index) => ({ id: `job-${index}`, name: 'count', data: { index } }));
       for (let from = 0; from < jobs.length; from += 250) await backend.add('crowd', jobs.slice(from, from + 250));
-      await until('all jobs are done', async () => runs.size === 1000 && (await backend.pending('crowd')) === 0, 30_000);
+      await until(
+        'all jobs are done',
+        async () => runs.size === 1000 && (await backend.pending('crowd')) === 0,
+        30_000,
+      );
       expect([...runs.values()].filter((times) => times !== 1)).toEqual([]);
       expect(await backend.dead('crowd')).toEqual([]);
     }, 40_000);
@@ -198,7 +215,9 @@ export function queueBackendBehaviour(name: string, open: OpenBackend): void {
         let running = false;
         first.work('long', 1, ({ signal }) => {
           running = true;
-          return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped at a checkpoint'))));
+          return new Promise((_, reject) =>
+            signal.addEventListener('abort', () => reject(new Error('stopped at a checkpoint'))),
+          );
         });
         await first.add('long', [{ id: 'a', name: 'go', data: {} }]);
         await until('the job runs', () => running);

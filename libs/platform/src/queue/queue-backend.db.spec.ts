@@ -22,14 +22,22 @@ if (redisUrl) {
 
 describe('a store that does not answer', () => {
   it('on PostgreSQL is told at opening', async () => {
-    const opening = QueueBackend.open({ databaseUrl: `postgres://nobody@127.0.0.1:${await closedPort()}/none`, prefix: '{x}' });
+    const opening = QueueBackend.open({
+      databaseUrl: `postgres://nobody@127.0.0.1:${await closedPort()}/none`,
+      prefix: '{x}',
+    });
     await expect(opening).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('on Redis is told to whoever adds and to onError, and closing still ends', async () => {
     const errors: { code?: string }[] = [];
     const onError = (error: Error) => void errors.push(error as { code?: string });
-    const backend = await QueueBackend.open({ databaseUrl: '', redisUrl: `redis://127.0.0.1:${await closedPort()}`, prefix: '{x}', onError });
+    const backend = await QueueBackend.open({
+      databaseUrl: '',
+      redisUrl: `redis://127.0.0.1:${await closedPort()}`,
+      prefix: '{x}',
+      onError,
+    });
     backend.work('bakery', 1, async () => {});
     const refused = expect(backend.add('bakery', [{ id: 'a', name: 'bake', data: {} }])).rejects.toBeDefined();
     await until('the error was told', () => errors.some(({ code }) => code === 'ECONNREFUSED'));

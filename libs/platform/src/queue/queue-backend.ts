@@ -65,6 +65,7 @@ interface Store {
 }
 
 const SCHEMA = 'bullmq';
+const ADD_MS = 5_000;
 const CLOSE_GRACE_MS = 3_500;
 const CLOSE_RELEASE_MS = 500;
 const LOCK_MS = 10_000;
@@ -91,7 +92,12 @@ export class QueueBackend {
       const producer = { ...connection, maxRetriesPerRequest: 2 };
       return new QueueBackend(options, { connection, producer, factory: createRedisBackend as never }, async () => {});
     }
-    const pool = new pg.Pool({ connectionString: options.databaseUrl, options: `-c search_path=${SCHEMA}`, max: 40, keepAlive: true });
+    const pool = new pg.Pool({
+      connectionString: options.databaseUrl,
+      options: `-c search_path=${SCHEMA}`,
+      max: 40,
+      keepAlive: true,
+    });
     // One listener per worker and queue: as many as there are, no leak.
     pool.setMaxListeners(0);
     pool.on('error', (error) => options.onError?.(error));
@@ -102,13 +108,20 @@ export class QueueBackend {
       client.release();
     }
     const connection = pool as never;
-    return new QueueBackend(options, { connection, producer: connection, factory: createPostgresBackend as never }, () => pool.end());
+    return new QueueBackend(
+      options,
+      { connection, producer: connection, factory: createPostgresBackend as never },
+      () => pool.end(),
+    );
   }
 
-  /** Adds jobs in one round trip. */
+  /**
+   * Adds jobs in one round trip.
+   * @throws Error when the store does not answer in time; the jobs may or may not exist then, and adding them again is harmless
+   */
   async add(queue: string, jobs: JobSpec[]): Promise<void> {
     const { attempts = 8, backoffMs = 500 } = this.options;
-    await this.queue(queue).addBulk(
+    const adding = this.queue(queue).addBulk(
       jobs.map(({ id, name, data, delayMs }) => ({
         name,
         data,
@@ -122,6 +135,8 @@ export class QueueBackend {
         },
       })),
     );
+    const late = await Promise.race([adding, after(ADD_MS)]);
+    if (late === true) throw new Error(`the store of ${queue} did not answer within ${ADD_MS} ms`);
   }
 
   /** Works a queue until the process stops. */
@@ -180,10 +195,14 @@ export class QueueBackend {
     const idle = Promise.allSettled(this.workers.map((worker) => worker.pause()));
     await Promise.race([idle, after(CLOSE_GRACE_MS)]);
     await Promise.race([this.giveBackAll(), after(CLOSE_RELEASE_MS)]);
-    // Without force, a worker waits for its jobs however long they take, and so does a second call with force.
+    await Promise.race([this.letGo(), after(CLOSE_RELEASE_MS)]);
+  }
+
+  /** Without force, a worker waits for its jobs however long they take, and so does a second call with force. */
+  private async letGo(): Promise<void> {
     await Promise.allSettled(this.workers.map((worker) => worker.close(true)));
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
-    await Promise.race([this.release(), after(CLOSE_RELEASE_MS)]);
+    await this.release();
   }
 
   /** A job that stops because the process does was not at fault: it waits again, with as many attempts left as before. */
@@ -215,7 +234,8 @@ export class QueueBackend {
   }
 }
 
-const openQueue = (name: string, { producer, factory }: Store, prefix: string) => new Queue(name, { connection: producer, prefix }, factory);
+const openQueue = (name: string, { producer, factory }: Store, prefix: string) =>
+  new Queue(name, { connection: producer, prefix }, factory);
 
 const after = (ms: number) => new Promise<true>((resolve) => setTimeout(() => resolve(true), ms).unref());
 

@@ -16,7 +16,6 @@ export const problem: Messages['problem'] = {
   internal: 'The problem is on our side',
   'not-ready': 'The service is starting again',
   'file-unreadable': 'This file could not be read',
-  'offer-closed': 'This offer no longer takes applications',
   'youth-not-eligible': 'A rule prevents this proposal',
   'proposal-exists': 'This offer is already proposed to them',
   'invitation-exists': 'This person already has this role here',

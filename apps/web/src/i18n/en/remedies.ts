@@ -16,7 +16,6 @@ export const remedy: Messages['remedy'] = {
   internal: 'Nothing is lost. Try again in a few minutes; if it goes on, tell us with the number below.',
   'not-ready': 'Wait for a minute, then try again. Nothing is lost.',
   'file-unreadable': 'Check that the file really is a CSV table, then send it again.',
-  'offer-closed': 'Choose another offer: this one is filled or withdrawn.',
   'youth-not-eligible': 'Look at what blocks in the ranking of the offer.',
   'proposal-exists': 'You will find it among your proposals.',
   'invitation-exists': 'There is nothing to do: this person can already sign in.',

@@ -16,7 +16,6 @@ export const problem = {
   internal: 'Le problème vient de chez nous',
   'not-ready': 'Le service redémarre',
   'file-unreadable': 'Ce fichier n’a pas pu être lu',
-  'offer-closed': 'Cette offre ne prend plus de candidature',
   'youth-not-eligible': 'Une règle empêche cette mise en relation',
   'proposal-exists': 'Cette offre lui est déjà proposée',
   'invitation-exists': 'Cette personne a déjà ce rôle ici',

@@ -16,7 +16,6 @@ export const remedy = {
   internal: 'Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, prévenez-nous en donnant le numéro ci-dessous.',
   'not-ready': 'Patientez une minute, puis réessayez. Rien n’est perdu.',
   'file-unreadable': 'Vérifiez que le fichier est bien un tableau CSV, puis envoyez-le de nouveau.',
-  'offer-closed': 'Choisissez une autre offre : celle-ci est pourvue ou retirée.',
   'youth-not-eligible': 'Regardez ce qui bloque dans le classement de l’offre.',
   'proposal-exists': 'Retrouvez-la dans vos mises en relation.',
   'invitation-exists': 'Il n’y a rien à faire : cette personne peut déjà se connecter.',

@@ -1,5 +1,5 @@
 import type { Client } from '@app/contracts';
-import type { TestApp } from '@app/testing/test-app.js';
+import type { TestApp } from './test-app.js';
 
 /** What a door of better-auth answered. */
 export interface Answer {

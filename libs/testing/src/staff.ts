@@ -1,5 +1,5 @@
 import type { Role } from '@app/contracts';
-import type { TestApp } from '@app/testing/test-app.js';
+import type { TestApp } from './test-app.js';
 import { randomUUID } from 'node:crypto';
 
 /** Somebody who works somewhere. */
