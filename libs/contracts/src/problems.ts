@@ -43,6 +43,8 @@ export const problems = {
   'absence-incomplete': { status: 422, title: 'Say who was missing, and whether it is excused.' },
   'day-invalid': { status: 422, title: 'A day is written YYYY-MM-DD.' },
   'siret-invalid': { status: 422, title: 'A SIRET has 14 digits and a valid check digit.' },
+  'no-row-in-force': { status: 422, title: 'We hold no figure of the law for this day and territory.' },
+  'code-invalid': { status: 422, title: 'A code does not have the format of its kind; `facts.kind` names it.' },
   'job-unknown': { status: 404, title: 'No dead job has this queue and id.' },
 } as const satisfies Record<string, ProblemKind> & Record<DomainErrorCode, ProblemKind>;
 

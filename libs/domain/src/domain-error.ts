@@ -25,6 +25,8 @@ export const DOMAIN_ERRORS = {
   'absence-incomplete': 'A missed interview says who was missing (`missedBy`) and whether it is excused (`excused`).',
   'day-invalid': 'A day is a real calendar date written YYYY-MM-DD.',
   'siret-invalid': 'A SIRET has 14 digits and a valid check digit.',
+  'no-row-in-force': 'No row of the law has this key on this day in this territory: add the row with its source.',
+  'code-invalid': 'The code does not have the format of its kind: see law/formats.json.',
 } as const;
 
 /** The stable code of a refusal; the web keys its sentences on it. */

@@ -2,7 +2,7 @@ import type { Role } from '@app/contracts';
 import { hasRole, type Principal } from '@app/platform/identity/principal.js';
 
 /** Whether somebody holds one of these roles in that very organisation. */
-export const worksIn = (by: Principal, organisationId: string, roles: Role[]): boolean =>
+const worksIn = (by: Principal, organisationId: string, roles: Role[]): boolean =>
   by.kind === 'person' &&
   by.memberships.some((held) => held.organisationId === organisationId && roles.includes(held.role));
 

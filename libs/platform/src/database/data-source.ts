@@ -9,7 +9,7 @@ const POOL = { max: 10, keepAlive: true };
 /**
  * One data source per app, on the schema of its name: unqualified names in its SQL mean its own tables, and nobody else's.
  */
-export function dataSourceOptions(app: AppDefinition, databaseUrl: string): DataSourceOptions {
+function dataSourceOptions(app: AppDefinition, databaseUrl: string): DataSourceOptions {
   return {
     type: 'postgres',
     url: databaseUrl,
