@@ -1,5 +1,4 @@
-import { Imports } from '@app/platform/imports/imports.js';
-import { ROW_IMPORTER } from '@app/platform/imports/row-importer.js';
+import { importsWith } from '@app/platform/imports/imports.js';
 import { Module } from '@nestjs/common';
 import { AccessService } from './access/access.service.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
@@ -21,8 +20,7 @@ import { YouthsService } from './profiles/youths.service.js';
     RememberRelation,
     YouthsService,
     CollectedYouthsService,
-    Imports,
-    { provide: ROW_IMPORTER, useClass: YouthRowImporter },
+    ...importsWith(YouthRowImporter),
     YouthLetters,
     AskYouth,
     InviteYouth,

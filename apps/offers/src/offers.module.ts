@@ -1,5 +1,4 @@
-import { Imports } from '@app/platform/imports/imports.js';
-import { ROW_IMPORTER } from '@app/platform/imports/row-importer.js';
+import { importsWith } from '@app/platform/imports/imports.js';
 import { Module } from '@nestjs/common';
 import { OfferImportsController } from './collecting/offer-imports.controller.js';
 import { OfferRowImporter } from './collecting/offer-row-importer.js';
@@ -18,8 +17,7 @@ import { OffersService } from './offers/offers.service.js';
     EmployersService,
     OffersService,
     CollectedOffersService,
-    Imports,
-    { provide: ROW_IMPORTER, useClass: OfferRowImporter },
+    ...importsWith(OfferRowImporter),
     EmployerLetters,
     SendProfileToEmployer,
     TellEmployerOfInvitation,

@@ -19,6 +19,8 @@ export class ProblemResponse extends Error {
 }
 
 export interface Client {
+  /** The values of a route that answers with a stream of events, until it ends. */
+  follow<R extends Route>(route: R, request?: RequestOf<R>, credentials?: Credentials): AsyncGenerator<ResponseOf<R>>;
   call<R extends Route>(route: R, request?: RequestOf<R>, credentials?: Credentials): Promise<ResponseOf<R>>;
 }
 
@@ -32,12 +34,34 @@ export function addressOf(route: Route, request: { params?: unknown; query?: unk
   return query.length ? `${path}?${new URLSearchParams(query.map(([key, value]) => [key, String(value)]))}` : path;
 }
 
-function headersOf(route: Route, credentials: Credentials): Record<string, string> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+const ACCEPTED = { json: 'application/json', csv: 'text/csv', events: 'text/event-stream' };
+
+function headersOf(route: Route, request: { idempotencyKey?: string }, credentials: Credentials): HeadersInit {
+  const headers: Record<string, string> = { accept: ACCEPTED[route.responseKind ?? 'json'] };
   if (route.body) headers['content-type'] = route.bodyKind === 'csv' ? 'text/csv' : 'application/json';
   if (credentials.bearer) headers.authorization = `Bearer ${credentials.bearer}`;
   if (credentials.link) headers.authorization = `Link ${credentials.link}`;
+  if (request.idempotencyKey) headers['idempotency-key'] = request.idempotencyKey;
   return headers;
+}
+
+/** The values of a stream of events, one per `data:` line. */
+async function* eventsOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  let rest = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const frames = (rest + decoder.decode(part.value, { stream: true })).split('\n\n');
+      rest = frames.pop() ?? '';
+      for (const frame of frames) {
+        const data = frame.split('\n').filter((line) => line.startsWith('data: '));
+        if (data.length) yield JSON.parse(data.map((line) => line.slice(6)).join('\n'));
+      }
+    }
+  } finally {
+    await reader.cancel();
+  }
 }
 
 /**
@@ -45,18 +69,25 @@ function headersOf(route: Route, credentials: Credentials): Record<string, strin
  * @throws ProblemResponse on any answer outside 2xx
  */
 export function createClient(baseUrl: string, standing: () => Credentials = () => ({})): Client {
+  const send = async (route: Route, request: RequestOf<Route>, credentials: Credentials): Promise<Response> => {
+    const body = request.body as unknown;
+    const response = await fetch(new URL(addressOf(route, request), baseUrl), {
+      method: route.method,
+      headers: headersOf(route, request, credentials),
+      ...(body === undefined ? {} : { body: route.bodyKind === 'csv' ? (body as BodyInit) : JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new ProblemResponse(response.status, (await response.json()) as Problem);
+    return response;
+  };
   return {
     async call(route, request = {}, credentials = standing()) {
-      const body = request.body as unknown;
-      const response = await fetch(new URL(addressOf(route, request), baseUrl), {
-        method: route.method,
-        headers: headersOf(route, credentials),
-        ...(body === undefined ? {} : { body: route.bodyKind === 'csv' ? (body as BodyInit) : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      const answer: unknown = text ? JSON.parse(text) : undefined;
-      if (!response.ok) throw new ProblemResponse(response.status, answer as Problem);
+      const text = await (await send(route, request as never, credentials)).text();
+      const answer: unknown = route.responseKind === 'csv' ? text : text ? JSON.parse(text) : undefined;
       return route.response.parse(answer) as never;
+    },
+    async *follow(route, request = {}, credentials = standing()) {
+      const { body } = await send(route, request as never, credentials);
+      if (body) for await (const value of eventsOf(body)) yield route.response.parse(value) as never;
     },
   };
 }

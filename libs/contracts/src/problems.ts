@@ -19,6 +19,10 @@ export const problems = {
   internal: { status: 500, title: 'Our fault; the request id finds it in the logs.' },
   'not-ready': { status: 503, title: 'A part this service needs does not answer.' },
 
+  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key came with another request: take a new one.' },
+  'idempotency-key-busy': { status: 409, title: 'The first request with this Idempotency-Key is still under way.' },
+
+  'mapping-unknown': { status: 422, title: '`mapping` names a column that this kind of file does not have.' },
   'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
   'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },
   'proposal-exists': { status: 409, title: 'This youth already has an open proposal for this offer.' },

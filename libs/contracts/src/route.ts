@@ -20,6 +20,8 @@ export interface Route {
   /** `csv`: the body is the file's bytes as they are; `json` when left out. */
   bodyKind?: 'json' | 'csv';
   response: z.ZodType;
+  /** `events`: a `text/event-stream` of values of `response`; `csv`: a file to download, of text; `json` when left out. */
+  responseKind?: 'json' | 'csv' | 'events';
   problems: ProblemCode[];
 }
 
@@ -32,13 +34,22 @@ export interface InputOf<R extends Route> {
   query: Parsed<R['query']>;
   body: Parsed<R['body']>;
 }
-/** What a controller's method returns; fields that the schema does not name never leave. */
-export type OutputOf<R extends Route> = z.input<R['response']>;
+/**
+ * What a controller's method returns; fields that the schema does not name never leave. A stream of events yields `null` to say that it is
+ * still there.
+ */
+export type OutputOf<R extends Route> = R extends { responseKind: 'events' }
+  ? AsyncIterable<z.input<R['response']> | null>
+  : R extends { responseKind: 'csv' }
+    ? AsyncIterable<string>
+    : z.input<R['response']>;
 /** What a caller gives and gets. */
 export interface RequestOf<R extends Route> {
   params?: Sent<R['params']>;
   query?: Sent<R['query']>;
   body?: Sent<R['body']>;
+  /** A fresh UUID per intention: sent again with the same key, a POST is done once and answered the same for 24 hours. */
+  idempotencyKey?: string;
 }
 export type ResponseOf<R extends Route> = z.output<R['response']>;
 

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { MigrationInterface } from 'typeorm';
 import type { EventHandler } from './events/event-handler.js';
 import type { QueueName } from './queue/queue-names.js';
+import type { ReminderHandler } from './reminders/reminder-handler.js';
 
 /** Who reacts to what, in one table per app: the handlers of an event, each its own job with its own retries. */
 export type Subscriptions = { [E in EventType]?: Type<EventHandler<E>>[] };
@@ -19,6 +20,8 @@ export interface AppDefinition {
   entities: Type[];
   migrations: (new () => MigrationInterface)[];
   subscriptions: Subscriptions;
+  /** What is done when a reminder of this kind is due; wants the queue `reminders`. */
+  reminders?: Readonly<Record<string, Type<ReminderHandler>>>;
   /** Queues beside `events` and `mail`, which every app has. */
   queues?: QueueName[];
   /** What Nest's controllers cannot say: routes of a library that brings its own handler. */

@@ -19,6 +19,9 @@ import { Mailbox } from './mail/mailbox.js';
 import { MailboxController } from './mail/mailbox.controller.js';
 import { Mailer } from './mail/mailer.js';
 import { QUEUE_BACKEND, type QueueBackend } from './queue/queue-backend.js';
+import { ReminderDispatch } from './reminders/reminder-dispatch.js';
+import { ReminderWorker } from './reminders/reminder-worker.js';
+import { Reminders } from './reminders/reminders.js';
 import { LOG, type Log } from './telemetry/log.js';
 
 /** What one process has once, whatever apps it runs. */
@@ -79,8 +82,11 @@ export function appPlatformModule(app: AppDefinition): DynamicModule {
       Letters,
       LetterDispatch,
       LetterSender,
+      Reminders,
+      ReminderDispatch,
+      ReminderWorker,
       DataSourceCloser,
     ],
-    exports: [APP, DataSource, UnitOfWork, Letters],
+    exports: [APP, DataSource, UnitOfWork, Letters, Reminders],
   };
 }

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { AppDefinition } from '../app-definition.js';
-import { platformEntities, PlatformTables1700000000000 } from './platform-tables.js';
+import { joinTransactions } from './joined-transaction.js';
+import { platformEntities, platformMigrations } from './platform-tables.js';
 
 /** Limits that keep one bad statement from holding the others: a page answers within seconds or says it cannot. */
 const LIMITS = { statement_timeout: 15_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 };
@@ -15,7 +16,7 @@ function dataSourceOptions(app: AppDefinition, databaseUrl: string): DataSourceO
     url: databaseUrl,
     schema: app.name,
     entities: [...platformEntities, ...app.entities],
-    migrations: [PlatformTables1700000000000, ...app.migrations],
+    migrations: [...platformMigrations, ...app.migrations],
     migrationsTableName: 'migration',
     synchronize: false,
     applicationName: `passerelle ${app.name}`,
@@ -30,4 +31,4 @@ export const migrationOptions = (app: AppDefinition, databaseUrl: string): DataS
 });
 
 export const openDataSource = (app: AppDefinition, databaseUrl: string): Promise<DataSource> =>
-  new DataSource(dataSourceOptions(app, databaseUrl)).initialize();
+  joinTransactions(new DataSource(dataSourceOptions(app, databaseUrl))).initialize();

@@ -2,11 +2,26 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HandledEventEntity } from '../events/handled-event.entity.js';
 import { OutboxEventEntity } from '../events/outbox-event.entity.js';
 import { SpentLinkEntity } from '../identity/spent-link.entity.js';
+import { IdempotentAnswerEntity } from '../idempotency/idempotent-answer.entity.js';
 import { ImportEntity } from '../imports/import.entity.js';
+import { ImportMappingEntity } from '../imports/mapping/import-mapping.entity.js';
+import { ImportRowEntity } from '../imports/reports/import-row.entity.js';
 import { LetterEntity } from '../mail/letter.entity.js';
+import { ReminderEntity } from '../reminders/reminder.entity.js';
+import { LongWork1765000000000 } from './long-work-tables.js';
 
 /** The tables that every app has in its own schema, whatever it is about. */
-export const platformEntities = [OutboxEventEntity, HandledEventEntity, LetterEntity, SpentLinkEntity, ImportEntity];
+export const platformEntities = [
+  OutboxEventEntity,
+  HandledEventEntity,
+  LetterEntity,
+  SpentLinkEntity,
+  ImportEntity,
+  ImportRowEntity,
+  ImportMappingEntity,
+  IdempotentAnswerEntity,
+  ReminderEntity,
+];
 
 const TABLES = [
   `create table outbox_event (
@@ -61,7 +76,7 @@ const TABLES = [
      ended_at timestamptz)`,
 ];
 
-export class PlatformTables1700000000000 implements MigrationInterface {
+class PlatformTables1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of TABLES) await runner.query(statement);
   }
@@ -70,3 +85,6 @@ export class PlatformTables1700000000000 implements MigrationInterface {
     throw new Error('Migrations only go forward.');
   }
 }
+
+/** In the order in which they run, before those of the app. */
+export const platformMigrations = [PlatformTables1700000000000, LongWork1765000000000];

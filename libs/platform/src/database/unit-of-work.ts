@@ -7,6 +7,7 @@ import type { DeliveredEvent } from '../events/event-handler.js';
 import { HandledEventEntity } from '../events/handled-event.entity.js';
 import { OutboxEventEntity } from '../events/outbox-event.entity.js';
 import { Wakeups } from '../events/wakeups.js';
+import { afterCommit } from './joined-transaction.js';
 
 /** What a piece of work may do: read and write through `db`, and publish; all of it happens, or none of it. */
 export interface Work {
@@ -27,10 +28,27 @@ export class UnitOfWork {
     private readonly wakeups: Wakeups,
   ) {}
 
+  /** The instant that work which begins now is dated with. */
+  now(): Date {
+    return this.clock.now();
+  }
+
   async run<T>(work: (tools: Work) => Promise<T>): Promise<T> {
     const result = await this.dataSource.transaction((db) => work(this.tools(db)));
-    this.wakeups.wake();
+    await afterCommit(() => this.wakeups.wake());
     return result;
+  }
+
+  /** Does the work as `run` would, then takes all of it back: what it found out is told by `work` itself, on other connections. */
+  async rehearse(work: (tools: Work) => Promise<void>): Promise<void> {
+    const takenBack = new Error('taken back on purpose');
+    const rehearsal = this.dataSource.transaction(async (db) => {
+      await work(this.tools(db));
+      throw takenBack;
+    });
+    await rehearsal.catch((error: unknown) => {
+      if (error !== takenBack) throw error;
+    });
   }
 
   /**

@@ -3,8 +3,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { AccessTokens } from '../identity/access-tokens.js';
 import { ActionLinks } from '../identity/action-links.js';
 import { hasRole, type Principal } from '../identity/principal.js';
-import { ROUTE, type GuardedRequest } from './endpoint.js';
 import { ProblemError } from './problem-error.js';
+import { ROUTE, type GuardedRequest } from './routes.js';
 
 /** Lets in whom the route's contract names, and refuses a route that names nobody. */
 @Injectable()

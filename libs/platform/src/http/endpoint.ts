@@ -6,18 +6,14 @@ import {
   RequestMapping,
   RequestMethod,
   SetMetadata,
+  UseInterceptors,
   type ExecutionContext,
 } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
 import type { Principal } from '../identity/principal.js';
 import { ProblemError } from './problem-error.js';
-
-/** Metadata key under which a controller's method carries its route. */
-export const ROUTE = 'passerelle:route';
-
-/** A request once the guard has let it in. */
-export type GuardedRequest = FastifyRequest & { principal: Principal };
+import { ROUTE, type GuardedRequest } from './routes.js';
 
 /** What a controller's method receives: the parts of the request, parsed, and who sends it. */
 export type Incoming<R extends Route, By extends Principal = Principal> = InputOf<R> & { by: By };
@@ -29,6 +25,7 @@ export const Endpoint = (route: Route): MethodDecorator =>
     RequestMapping({ method: RequestMethod[route.method], path: route.path }),
     HttpCode(route.status),
     SetMetadata(ROUTE, route),
+    ...(route.method === 'POST' ? [UseInterceptors(IdempotencyInterceptor)] : []),
   );
 
 /** The parsed request (see `Incoming`). @throws ProblemError `input-invalid` with one line per mistake */

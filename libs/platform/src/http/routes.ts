@@ -1,7 +1,14 @@
 import type { Route } from '@app/contracts';
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { ROUTE } from './endpoint.js';
+import type { FastifyRequest } from 'fastify';
+import type { Principal } from '../identity/principal.js';
+
+/** Metadata key under which a controller's method carries its route. */
+export const ROUTE = 'passerelle:route';
+
+/** A request once the guard has let it in. */
+export type GuardedRequest = FastifyRequest & { principal: Principal };
 
 /** Every route that the controllers of a process serve, once each. */
 export function routesOf(app: INestApplication): Route[] {

@@ -1,17 +1,19 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type Provider, type Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource, In } from 'typeorm';
-import { APP, type AppDefinition } from '../app-definition.js';
+import { In } from 'typeorm';
+import { afterCommit } from '../database/joined-transaction.js';
 import { UnitOfWork, type Work } from '../database/unit-of-work.js';
 import { found, ProblemError } from '../http/problem-error.js';
-import { QUEUE_BACKEND, type QueueBackend, type RunningJob } from '../queue/queue-backend.js';
-import { readTable, type Table, type TableRow } from '../tabular/read-table.js';
-import { ReportBuilder, type ReportRow } from '../tabular/report.js';
+import { withMapping, type Mapping } from '../tabular/column.js';
+import { readTable } from '../tabular/read-table.js';
+import { rowsOfTableProblems } from '../tabular/report.js';
+import { stateAfter, type ImportAction } from './import-lifecycle.js';
 import { ImportEntity } from './import.entity.js';
+import { ImportMappings } from './mapping/import-mappings.js';
+import { ImportReports } from './reports/import-reports.js';
+import { ImportRowEntity } from './reports/import-row.entity.js';
 import { ROW_IMPORTER, type RowImporter } from './row-importer.js';
-
-/** Rows per transaction: a crash loses none, and the next run goes on after the last chunk that was committed. */
-const CHUNK_ROWS = 100;
+import { ImportRunner } from './running/import-runner.js';
 
 /** A file and who sends it. */
 export interface Upload {
@@ -19,109 +21,95 @@ export interface Upload {
   fileName: string;
   organisationId: string;
   uploadedBy: string;
+  dryRun?: boolean;
+  /** What the sender chose; saved for their organisation. */
+  mapping?: Mapping | undefined;
 }
 
-/** Takes a file, keeps it, and reads it in chunks in the `imports` queue; the report grows with each chunk. */
+/** Who does something with which import, among those of their organisations. */
+export interface ImportStep {
+  id: string;
+  organisationIds: string[];
+  by: string;
+}
+
+/** Takes a file and keeps it, to be read by `ImportRunner`; stops it and lets it go on. */
 @Injectable()
-export class Imports implements OnApplicationBootstrap {
+export class Imports {
   constructor(
-    @Inject(APP) private readonly app: AppDefinition,
-    private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
-    @Inject(QUEUE_BACKEND) private readonly queues: QueueBackend,
+    private readonly runner: ImportRunner,
+    private readonly mappings: ImportMappings,
     @Inject(ROW_IMPORTER) private readonly importer: RowImporter,
   ) {}
 
-  /** Files that were under way when the process died go on. */
-  async onApplicationBootstrap(): Promise<void> {
-    this.queues.work(this.queue, 1, (job) => this.run(job));
-    const unfinished = await this.imports.find({ select: { id: true }, where: { state: In(['queued', 'running']) } });
-    await this.enqueue(unfinished.map(({ id }) => id));
-  }
-
-  /** @throws ProblemError `file-unreadable` when no row can be read at all */
-  async accept(upload: Upload): Promise<Pick<ImportEntity, 'id' | 'state'>> {
-    const { bytes, ...rest } = upload;
-    const table = readTable(bytes, this.importer.columns);
-    if (!table.rows.length) throw new ProblemError('file-unreadable', { reasons: table.problems });
+  /** @throws ProblemError `file-unreadable` when no row can be read at all, `mapping-unknown` */
+  async accept({ bytes, mapping, ...rest }: Upload): Promise<Pick<ImportEntity, 'id' | 'state'>> {
+    const table = readTable(bytes, withMapping(this.importer.columns, mapping ?? {}));
     const id = randomUUID();
-    await this.unitOfWork.run(({ db, now }) =>
-      db.insert(ImportEntity, {
+    await this.unitOfWork.run(async (work) => {
+      if (mapping) await this.mappings.save(work, rest.organisationId, mapping);
+      if (!table.rows.length) throw new ProblemError('file-unreadable', { reasons: table.problems });
+      const rows = rowsOfTableProblems(table.problems);
+      await work.db.insert(ImportEntity, {
         ...rest,
         id,
         kind: this.importer.kind,
         bytes: Buffer.from(bytes),
+        mapping: mapping ?? {},
         state: 'queued',
         total: table.rows.length,
-        report: new ReportBuilder().addTableProblems(table.problems).build(),
-        createdAt: now,
-      }),
-    );
-    await this.enqueue([id]);
+        rejected: rows.length,
+        createdAt: work.now,
+      });
+      if (rows.length) await work.db.insert(ImportRowEntity, rows.map((row) => ({ ...row, importId: id })) as object[]);
+      await this.record(work, { id, action: rest.dryRun ? 'rehearse' : 'send', by: rest.uploadedBy });
+    });
+    await afterCommit(() => this.runner.enqueue([{ id, runs: 0 }]));
     return { id, state: 'queued' };
   }
 
-  /** @throws ProblemError `not-found`, also for a file of another organisation */
-  async read(id: string, organisationIds: string[]): Promise<ImportEntity> {
-    return found(await this.imports.findOneBy({ id, organisationId: In(organisationIds) }));
+  /** Between two chunks of rows: none is left half done. @throws ProblemError `not-found`, `transition-not-allowed` */
+  async cancel(step: ImportStep): Promise<ImportEntity> {
+    return this.take(step, 'cancel');
   }
 
-  private async run({ data, signal }: RunningJob): Promise<void> {
-    const { importId } = data as { importId: string };
-    const file = await this.imports.findOneOrFail({
-      where: { id: importId },
-      select: { id: true, bytes: true, state: true },
+  /** Goes on after the last row that was read; a rehearsal begins anew. @throws ProblemError `not-found`, `transition-not-allowed` */
+  async resume(step: ImportStep): Promise<ImportEntity> {
+    const resumed = await this.take(step, 'resume');
+    await afterCommit(() => this.runner.enqueue([resumed]));
+    return resumed;
+  }
+
+  private async take({ id, organisationIds, by }: ImportStep, action: ImportAction): Promise<ImportEntity> {
+    return this.unitOfWork.run(async (work) => {
+      const where = { id, organisationId: In(organisationIds) };
+      const one = found(await work.db.findOne(ImportEntity, { where, lock: { mode: 'pessimistic_write' } }));
+      const state = stateAfter(one.state, action);
+      const resumed = action === 'resume';
+      const changes = {
+        state,
+        runs: one.runs + (resumed ? 1 : 0),
+        failure: null,
+        endedAt: resumed ? null : work.now,
+      };
+      await work.db.update(ImportEntity, { id }, changes);
+      await this.record(work, { id, action, by });
+      return Object.assign(one, changes);
     });
-    if (file.state === 'done') return;
-    await this.importer.prepare?.();
-    const table = readTable(file.bytes, this.importer.columns);
-    while (await this.unitOfWork.run((work) => this.importChunk(work, importId, table))) {
-      if (signal.aborted) throw new Error('stopped at a checkpoint: goes on at the next start');
-    }
   }
 
-  /** @returns whether rows are left */
-  private async importChunk(work: Work, importId: string, table: Table): Promise<boolean> {
-    const { db, now } = work;
-    const upload = await db.findOneOrFail(ImportEntity, {
-      where: { id: importId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const chunk = table.rows.slice(upload.processed, upload.processed + CHUNK_ROWS);
-    const report = reportAfter(upload);
-    for (const row of chunk) report.add(await this.importRow(work, row, upload));
-    const processed = upload.processed + chunk.length;
-    const left = processed < table.rows.length;
-    await db.update(ImportEntity, importId, {
-      processed,
-      report: report.build() as object,
-      state: left ? 'running' : 'done',
-      startedAt: upload.startedAt ?? now,
-      endedAt: left ? null : now,
-    });
-    return left;
-  }
-
-  private async importRow(work: Work, row: TableRow, upload: ImportEntity): Promise<ReportRow> {
-    return { line: row.line, ...(await this.importer.importRow(work, row, upload)) };
-  }
-
-  private enqueue(ids: string[]): Promise<void> {
-    const jobs = ids.map((importId) => ({ id: importId, name: 'import', data: { importId } }));
-    return jobs.length ? this.queues.add(this.queue, jobs) : Promise.resolve();
-  }
-
-  private get queue(): string {
-    return `${this.app.name}-imports`;
-  }
-
-  private get imports() {
-    return this.dataSource.getRepository(ImportEntity);
+  private async record({ publish, now }: Work, { id, action, by }: { id: string; action: string; by: string }) {
+    const act = { action: `import.${action}`, subjectType: 'import', subjectId: id };
+    await publish('ActionRecorded', { ...act, actorId: by, at: now.toISOString() });
   }
 }
 
-function reportAfter({ report }: ImportEntity): ReportBuilder {
-  const builder = new ReportBuilder();
-  for (const row of report.rows) builder.add(row);
-  return builder;
-}
+/** What an app that imports files provides: this machinery, with what it knows of its rows. */
+export const importsWith = (importer: Type<RowImporter>): Provider[] => [
+  { provide: ROW_IMPORTER, useClass: importer },
+  Imports,
+  ImportRunner,
+  ImportMappings,
+  ImportReports,
+];

@@ -38,7 +38,7 @@ export function queueBackendBehaviour(name: string, open: OpenBackend): void {
       backend.work('bakery', 1, async ({ signal: _, ...job }) => void seen.push(job));
       await backend.add('bakery', [{ id: 'bread', name: 'bake', data: { loaves: 3, note: 'é €' } }]);
       await until('the job ran', () => seen.length > 0);
-      expect(seen).toEqual([{ id: 'bread', name: 'bake', data: { loaves: 3, note: 'é €' }, attempt: 1 }]);
+      expect(seen).toEqual([{ id: 'bread', name: 'bake', data: { loaves: 3, note: 'é €' }, attempt: 1, last: false }]);
       await until('nothing is pending', async () => (await backend.pending('bakery')) === 0);
     });
 

@@ -29,6 +29,8 @@ export interface RunningJob {
   name: string;
   data: unknown;
   attempt: number;
+  /** Whether the queue gives up when this attempt fails. */
+  last: boolean;
   /** Aborted when the process stops: a long job ends at its next checkpoint. */
   signal: AbortSignal;
 }
@@ -210,7 +212,9 @@ export class QueueBackend {
     const { signal } = this.stopping;
     this.running.set(job, token);
     try {
-      await run({ id: job.id ?? '', name: job.name, data: job.data, attempt: job.attemptsMade + 1, signal });
+      const attempt = job.attemptsMade + 1;
+      const last = attempt >= (job.opts.attempts ?? 1);
+      await run({ id: job.id ?? '', name: job.name, data: job.data, attempt, last, signal });
     } catch (error) {
       if (!signal.aborted || error instanceof HopelessJob) throw error;
       await job.moveToWait(token);

@@ -3,7 +3,7 @@
  * names they use, titles above the headings, blank lines. It says what it could not read and keeps the rest. It does not
  * understand cells: `cells.ts` does.
  */
-import type { ColumnSpec } from './column.js';
+import { matchHeadings, type ColumnSpec, type Headings } from './column.js';
 import { csvRecords, type CsvRecord, type CsvRecords } from './text/csv-records.js';
 import { decodeText, type Encoding } from './text/decode-text.js';
 import { findHeadings, type Delimiter, type FoundHeadings } from './find-headings.js';
@@ -24,6 +24,8 @@ export interface Table<Key extends string = string> {
   unknownHeadings: string[];
   /** Required columns that the file lacks, by their template heading. */
   missingHeadings: string[];
+  /** The line of headings, as far as there is one. */
+  headings: Headings<Key>;
   rows: TableRow<Key>[];
   problems: TableProblem[];
 }
@@ -44,6 +46,7 @@ export function readTable<Key extends string>(bytes: Uint8Array, columns: Column
   const table = {
     delimiter,
     encoding,
+    headings,
     unknownHeadings: headings.unknown,
     missingHeadings: missing.map((one) => one.heading),
   };
@@ -94,6 +97,6 @@ function rowsOf<Key extends string>(content: CsvRecords, layout: Layout<Key>): P
 }
 
 function emptyTable<Key extends string>(problem: TableProblem): Table<Key> {
-  const nothing = { unknownHeadings: [], missingHeadings: [], rows: [] };
+  const nothing = { headings: matchHeadings<Key>([], []), unknownHeadings: [], missingHeadings: [], rows: [] };
   return { delimiter: ';', encoding: 'utf-8', ...nothing, problems: [problem] };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { optional, parseDate, parseInteger } from './cells.js';
 import { readCells } from './read-cells.js';
-import { ReportBuilder } from './report.js';
+import { reportRow, rowsOfTableProblems } from './report.js';
 import { tableProblem } from './table-problem.js';
 
 const column = <K extends string>(key: K, heading: string) => ({
@@ -16,21 +16,20 @@ const parsers = { start: parseDate, openings: optional(parseInteger) };
 const row = (start: string, openings: string) => ({ line: 2, cells: { start, openings, note: '' } });
 
 describe('the report of an import', () => {
-  it('counts lines by outcome, in the order of the file', () => {
-    const report = new ReportBuilder()
-      .add({ line: 4, outcome: 'updated', label: 'B', problems: [] })
-      .add({ line: 2, outcome: 'created', label: 'A', problems: [] })
-      .addTableProblems([tableProblem('quote-not-closed', 3), tableProblem('heading-repeated', 1, 'Postes')])
-      .build();
-    expect(report).toMatchObject({ total: 3, created: 1, updated: 1, unchanged: 0, rejected: 1 });
-    expect(report.rows.map(({ line }) => line)).toEqual([2, 3, 4]);
-    expect(report.rows[1]?.problems).toMatchObject([{ column: '', code: 'quote-not-closed' }]);
+  it('has a line for each line that could not be read, but none for a repeated heading', () => {
+    const rows = rowsOfTableProblems([
+      tableProblem('quote-not-closed', 3),
+      tableProblem('heading-repeated', 1, 'Postes'),
+    ]);
+    expect(rows).toMatchObject([
+      { line: 3, outcome: 'rejected', problems: [{ column: '', code: 'quote-not-closed' }] },
+    ]);
   });
 
   it('shows 80 characters of a cell at most', () => {
     const problems = [{ column: 'Note', code: 'x', value: '🙂'.repeat(100), expected: '' }];
-    const report = new ReportBuilder().add({ line: 2, outcome: 'rejected', label: '', problems }).build();
-    expect([...(report.rows[0]?.problems[0]?.value ?? '')]).toHaveLength(80);
+    const row = reportRow({ line: 2, outcome: 'rejected', label: '', problems });
+    expect([...(row.problems[0]?.value ?? '')]).toHaveLength(80);
   });
 });
 

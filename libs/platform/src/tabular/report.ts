@@ -6,7 +6,7 @@ import type { Cell } from './cell/cell.js';
 import type { TableProblem } from './table-problem.js';
 
 /** What became of one line. */
-type RowOutcome = 'created' | 'updated' | 'unchanged' | 'rejected';
+export type RowOutcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 
 /** One cell that was refused; `value` is what the cell says, cut to 80 characters; an empty `column` is the whole line. */
 export interface CellProblem {
@@ -24,16 +24,6 @@ export interface ReportRow {
   problems: CellProblem[];
 }
 
-/** All lines in the order of the file, counted by outcome. */
-export interface ImportReport {
-  total: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  rows: ReportRow[];
-}
-
 const longestValue = 80;
 
 /** The problem of a cell that a parser refused, or undefined when it was understood. */
@@ -41,39 +31,18 @@ export function cellProblem(column: string, value: string, cell: Cell<unknown>):
   return cell.ok ? undefined : { column, code: cell.code, value: shortened(value), expected: cell.expected };
 }
 
-/** Collects the lines of a report as an importer meets them. */
-export class ReportBuilder {
-  private readonly rows: ReportRow[] = [];
+/** A line as the report keeps it: its values shortened. */
+export function reportRow(row: ReportRow): ReportRow {
+  const problems = row.problems.map((problem) => ({ ...problem, value: shortened(problem.value) }));
+  return { ...row, label: shortened(row.label), problems };
+}
 
-  /** Adds one line; its values are shortened. */
-  add(row: ReportRow): this {
-    const problems = row.problems.map((problem) => ({ ...problem, value: shortened(problem.value) }));
-    this.rows.push({ ...row, label: shortened(row.label), problems });
-    return this;
-  }
-
-  /** Adds what `readTable` refused; repeated headings are no lost line and are left out. */
-  addTableProblems(problems: TableProblem[]): this {
-    for (const { line, code, value, expected } of problems) {
-      if (code === 'heading-repeated') continue;
-      this.add({ line, outcome: 'rejected', label: '', problems: [{ column: '', code, value, expected }] });
-    }
-    return this;
-  }
-
-  /** The report so far. */
-  build(): ImportReport {
-    const rows = this.rows.toSorted((a, b) => a.line - b.line);
-    const count = (outcome: RowOutcome) => rows.filter((row) => row.outcome === outcome).length;
-    return {
-      total: rows.length,
-      created: count('created'),
-      updated: count('updated'),
-      unchanged: count('unchanged'),
-      rejected: count('rejected'),
-      rows,
-    };
-  }
+/** What `readTable` refused, as lines; repeated headings are no lost line and are left out. */
+export function rowsOfTableProblems(problems: TableProblem[]): ReportRow[] {
+  const lost = problems.filter(({ code }) => code !== 'heading-repeated');
+  return lost.map(({ line, code, value, expected }) =>
+    reportRow({ line, outcome: 'rejected', label: '', problems: [{ column: '', code, value, expected }] }),
+  );
 }
 
 function shortened(value: string): string {

@@ -1,0 +1,149 @@
+/** What became of each line, and how far a file is: read by whoever sent it, a page or a moment at a time. */
+import type { InputOf, listOfferImportRows, OutputOf, readOfferImport, followOfferImport } from '@app/contracts';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource, In } from 'typeorm';
+import { z } from 'zod';
+import { decodeCursor, encodeCursor } from '../../http/cursor.js';
+import { found } from '../../http/problem-error.js';
+import type { ReportRow } from '../../tabular/report.js';
+import { actionsIn, ENDED } from '../import-lifecycle.js';
+import { ImportEntity } from '../import.entity.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { REPORT_START, reportLines } from './report-csv.js';
+
+type Progress = OutputOf<typeof followOfferImport> extends AsyncIterable<infer P> ? NonNullable<P> : never;
+type RowsQuery = InputOf<typeof listOfferImportRows>['query'];
+
+const position = z.object({ line: z.number().int(), id: z.string().regex(/^\d{1,18}$/) });
+/** How many lines of a kind the view of an import shows. */
+const SHOWN = 250;
+const PAGE = 1_000;
+const LOOK_EVERY_MS = 250;
+const HEARTBEAT_MS = 15_000;
+
+@Injectable()
+export class ImportReports implements OnModuleDestroy {
+  private readonly stopping = new AbortController();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Those who watch an import do not keep the process from stopping. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
+  /** @throws ProblemError `not-found`, also for a file of another organisation */
+  async import(id: string, organisationIds: string[]): Promise<ImportEntity> {
+    const where = { id, organisationId: In(organisationIds) };
+    return found(await this.dataSource.getRepository(ImportEntity).findOneBy(where));
+  }
+
+  /** @throws ProblemError `not-found` */
+  async view(id: string, organisationIds: string[]): Promise<OutputOf<typeof readOfferImport>> {
+    const one = await this.import(id, organisationIds);
+    const { created, updated, unchanged, rejected } = one;
+    const lines = [...(await this.first(id)), ...(await this.first(id, 'rejected'))];
+    const rows = [...new Map(lines.map((row) => [row.id, row])).values()];
+    return {
+      ...progressOf(one),
+      fileName: one.fileName,
+      startedAt: one.startedAt?.toISOString() ?? null,
+      endedAt: one.endedAt?.toISOString() ?? null,
+      report: {
+        total: created + updated + unchanged + rejected,
+        created,
+        updated,
+        unchanged,
+        rejected,
+        rows: rows.toSorted((a, b) => a.line - b.line || Number(a.id) - Number(b.id)).map(shownRow),
+      },
+    };
+  }
+
+  /** A page of lines in the order of the file. @throws ProblemError `not-found`, `input-invalid` for a cursor that is not ours */
+  async page(id: string, organisationIds: string[], query: RowsQuery): Promise<OutputOf<typeof listOfferImportRows>> {
+    await this.import(id, organisationIds);
+    const after = decodeCursor(position, query.cursor);
+    const rows = await this.rowsAfter(id, after, { limit: query.limit + 1, outcome: query.outcome });
+    const items = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? items.at(-1) : undefined;
+    return { items, cursor: last ? encodeCursor({ line: last.line, id: last.id }) : null };
+  }
+
+  /** The whole report as a file, a page in memory at a time. @throws ProblemError `not-found` */
+  async csv(id: string, organisationIds: string[]): Promise<AsyncIterable<string>> {
+    await this.import(id, organisationIds);
+    return this.csvOf(id);
+  }
+
+  /** How far it is, whenever that changes, until it ends. @throws ProblemError `not-found` */
+  async follow(id: string, organisationIds: string[]): Promise<AsyncIterable<Progress | null>> {
+    await this.import(id, organisationIds);
+    return this.progressUntilEnd(id, organisationIds);
+  }
+
+  private async *csvOf(id: string): AsyncGenerator<string> {
+    yield REPORT_START;
+    let after: z.output<typeof position> | undefined;
+    do {
+      const rows: ImportRowEntity[] = await this.rowsAfter(id, after, { limit: PAGE });
+      if (rows.length) yield rows.map(reportLines).join('');
+      after = rows.length === PAGE ? rows.at(-1) : undefined;
+    } while (after);
+  }
+
+  private async *progressUntilEnd(id: string, organisationIds: string[]): AsyncGenerator<Progress | null> {
+    const { signal } = this.stopping;
+    let told = { text: '', at: Date.now() };
+    while (!signal.aborted) {
+      const progress = progressOf(await this.import(id, organisationIds));
+      const text = JSON.stringify(progress);
+      const changed = text !== told.text;
+      if (changed || Date.now() - told.at > HEARTBEAT_MS) {
+        yield changed ? progress : null;
+        told = { text, at: Date.now() };
+      }
+      if (ENDED.includes(progress.state)) return;
+      await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private first(importId: string, outcome?: ReportRow['outcome']): Promise<ImportRowEntity[]> {
+    return this.rowsAfter(importId, undefined, { limit: SHOWN, outcome });
+  }
+
+  private rowsAfter(
+    importId: string,
+    after: z.output<typeof position> | undefined,
+    { limit, outcome }: { limit: number; outcome?: ReportRow['outcome'] | undefined },
+  ): Promise<ImportRowEntity[]> {
+    const query = this.dataSource.getRepository(ImportRowEntity).createQueryBuilder('row');
+    query.where('row.importId = :importId', { importId });
+    if (outcome) query.andWhere('row.outcome = :outcome', { outcome });
+    if (after) query.andWhere('(row.line, row.id) > (:line, :id)', after);
+    return query.orderBy({ 'row.line': 'ASC', 'row.id': 'ASC' }).limit(limit).getMany();
+  }
+}
+
+/** How far an import is, as its sender sees it. */
+export const progressOf = (one: ImportEntity): Progress => ({
+  id: one.id,
+  state: one.state,
+  processed: one.processed,
+  total: one.total,
+  created: one.created,
+  updated: one.updated,
+  unchanged: one.unchanged,
+  rejected: one.rejected,
+  dryRun: one.dryRun,
+  failure: one.failure,
+  actions: actionsIn(one.state),
+});
+
+const shownRow = ({ line, outcome, label, problems }: ImportRowEntity): ReportRow => ({
+  line,
+  outcome,
+  label,
+  problems,
+});
