@@ -98,7 +98,11 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs', '**/*.js', 'scripts/**/*.spec.ts'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { parserOptions: { project: null } },
+  },
   { files: ['**/*.{spec,db.spec,e2e-spec,behaviour}.ts'], rules: { 'max-lines': ['error', { max: 400 }] } },
   {
     files: ['scripts/**', 'apps/standalone/**', 'libs/platform/src/bootstrap.ts', 'test/**', '**/*.spec.ts'],

@@ -93,7 +93,7 @@ export async function startTestApp(apps: AppDefinition[], options: TestAppOption
   };
 }
 
-function testSettings(databaseUrl: string, port: number, options: TestAppOptions): Settings {
+export function testSettings(databaseUrl: string, port: number, options: TestAppOptions): Settings {
   const publicUrl = `http://127.0.0.1:${port}`;
   return new Settings({
     production: false,

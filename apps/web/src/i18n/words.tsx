@@ -43,7 +43,13 @@ export const messagesOf = async (language: Language): Promise<Messages> =>
   language === 'fr' ? french : (await import('./en')).english;
 
 /** Gives the words to everything below it. */
-export function WordsProvider({ start, children }: { start: { language: Language; messages: Messages }; children: ReactNode }) {
+export function WordsProvider({
+  start,
+  children,
+}: {
+  start: { language: Language; messages: Messages };
+  children: ReactNode;
+}) {
   const [{ language, messages }, setSpoken] = useState(start);
   useEffect(() => {
     document.documentElement.lang = language;

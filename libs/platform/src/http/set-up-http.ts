@@ -51,6 +51,7 @@ const securityHeaders = (production: boolean) => ({
 
 /** JSON up to the adapter's limit; files as the bytes they are. Anything else is refused by Fastify with 415. */
 function readBodies(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     if (body === '') return done(null, undefined);
     try {

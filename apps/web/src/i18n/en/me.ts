@@ -14,7 +14,6 @@ export const me: Messages['me'] = {
   signOutEverywhere: 'Sign out everywhere',
   signOutEverywhereText: 'You will be signed out on all your devices, this one included. Nothing else changes.',
   signOutEverywhereConfirm: 'Yes, sign me out everywhere',
-  signedOutEverywhere: { one: 'Done: {count} session closed.', other: 'Done: {count} sessions closed.' },
   passwordTitle: 'Choose a password',
   passwordText: 'Optional: it replaces the link that comes by e-mail.',
   passwordLabel: 'New password',

@@ -44,4 +44,6 @@ export const problem = {
   'absence-incomplete': 'Il manque qui était absent',
   'day-invalid': 'Cette date n’existe pas',
   'siret-invalid': 'Ce numéro SIRET contient une erreur',
+  'no-row-in-force': 'Il nous manque une règle pour cette date',
+  'code-invalid': 'Un code n’a pas la forme attendue',
 } as const satisfies Record<FailureCode, string>;
