@@ -31,10 +31,17 @@ describe('the OpenAPI document', () => {
   afterAll(() => test.close());
 
   const templateOf = (route: Route) => route.path.replace(/:(\w+)/g, '{$1}');
-  const operations = () => Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+  const operations = () =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    );
 
   it('is OpenAPI 3.1 and says where it is', () => {
-    expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Passerelle', version: '1' }, servers: [{ url: test.url }] });
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      info: { title: 'Passerelle', version: '1' },
+      servers: [{ url: test.url }],
+    });
     expect(Object.keys(document.components.securitySchemes).sort()).toEqual(['bearer', 'link']);
   });
 
@@ -60,11 +67,21 @@ describe('the OpenAPI document', () => {
   });
 
   it('refers to nothing that is not in it', () => {
-    const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference);
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(
+      ([, reference = '']) => reference,
+    );
     expect(references.length).toBeGreaterThan(0);
     const found = (reference: string) =>
-      reference.split('/').slice(1).reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[decodeURIComponent(key)], document);
-    expect([...new Set(references)].filter((reference) => !reference.startsWith('#/') || found(reference) === undefined)).toEqual([]);
+      reference
+        .split('/')
+        .slice(1)
+        .reduce<unknown>(
+          (part, key) => (part as Record<string, unknown> | undefined)?.[decodeURIComponent(key)],
+          document,
+        );
+    expect(
+      [...new Set(references)].filter((reference) => !reference.startsWith('#/') || found(reference) === undefined),
+    ).toEqual([]);
     expect(JSON.stringify(document)).not.toContain('$defs');
   });
 });

@@ -14,7 +14,12 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
-const organisationName = z.string().trim().min(1).max(200);
+const organisationName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u);
 
 export const organisationView = z
   .object({

@@ -18,7 +18,24 @@ interface Schema {
 }
 
 /** Texts that have broken something somewhere. */
-const nasty = ['', ' ', '\u0000', '\ud800', '%', "'", '"', '\\', '../..', '𝔘é', '<b>', '-1', 'NaN', 'null', '9'.repeat(40), 'x'.repeat(2_000)];
+const nasty = [
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '%',
+  "'",
+  '"',
+  '\\',
+  '../..',
+  '𝔘é',
+  '<b>',
+  '-1',
+  'NaN',
+  'null',
+  '9'.repeat(40),
+  'x'.repeat(2_000),
+];
 const nastyNumbers = [0, -1, 1, 0.5, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, 1e300];
 
 /**
@@ -27,7 +44,9 @@ const nastyNumbers = [0, -1, 1, 0.5, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 
  */
 export function arbitraryOf(schema: z.ZodType | undefined, known: string[] = []): fc.Arbitrary<unknown> {
   if (!schema) return fc.constant(undefined);
-  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema & { $defs?: Record<string, Schema> };
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema & {
+    $defs?: Record<string, Schema>;
+  };
   return valueOf(root, { definitions: root.$defs ?? {}, known });
 }
 
@@ -49,9 +68,11 @@ function shaped(schema: Schema, context: Context): fc.Arbitrary<unknown> {
   if (schema.allOf?.[0]) return shaped(schema.allOf[0], context);
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  switch (schema.type) {
+  switch (schema.type ?? '') {
     case 'object': {
-      const entries = Object.entries(schema.properties ?? {}).map(([name, part]) => [name, valueOf(part, context)] as const);
+      const entries = Object.entries(schema.properties ?? {}).map(
+        ([name, part]) => [name, valueOf(part, context)] as const,
+      );
       return fc.record(Object.fromEntries(entries), { requiredKeys: schema.required ?? [] });
     }
     case 'array':
@@ -76,13 +97,17 @@ function numberOf({ minimum = -(2 ** 53) + 1, maximum = 2 ** 53 - 1 }: Schema): 
 }
 
 function textOf({ format }: Schema, { known }: Context): fc.Arbitrary<unknown> {
-  switch (format) {
+  switch (format ?? '') {
     case 'uuid':
       return known.length ? fc.oneof(fc.uuid(), fc.constantFrom(...known)) : fc.uuid();
     case 'date':
-      return fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
+      return fc
+        .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+        .map((at) => at.toISOString().slice(0, 10));
     case 'date-time':
-      return fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((at) => at.toISOString());
+      return fc
+        .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+        .map((at) => at.toISOString());
     case 'email':
       return fc.constantFrom('lea@example.org', 'noe@example.org');
     default:

@@ -8,6 +8,8 @@ export interface Child {
   /** Everything it wrote so far, line by line, on both outputs. */
   lines: string[];
   exited: boolean;
+  /** Writes a line to it. */
+  tell(line: string): void;
   /** Waits for a line that begins with a word; gives the rest of it. */
   says(word: string, withinMs?: number): Promise<string>;
   kill(): Promise<void>;
@@ -16,13 +18,14 @@ export interface Child {
 /** @param file its path from the root of the repository */
 export function startChild(file: string, env: Record<string, string>): Child {
   const process_ = spawn(process.execPath, ['--import', './scripts/ts.mjs', file], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
   const gone = once(process_, 'close');
   const child: Child = {
     lines: [],
     exited: false,
+    tell: (line) => void process_.stdin.write(`${line}\n`),
     async says(word, withinMs = 20_000) {
       const line = await until(
         `${file} says ${word}`,
@@ -40,7 +43,11 @@ export function startChild(file: string, env: Record<string, string>): Child {
       await gone;
     },
   };
-  for (const input of [process_.stdout, process_.stderr]) createInterface({ input }).on('line', (line) => child.lines.push(line));
+  for (const input of [process_.stdout, process_.stderr])
+    createInterface({ input }).on('line', (line) => child.lines.push(line));
+  process_.stdin.on('error', () => {
+    // It was killed while we spoke to it.
+  });
   process_.once('exit', () => (child.exited = true));
   return child;
 }

@@ -36,6 +36,8 @@ export interface TestAppOptions {
   smtpUrl?: string | undefined;
   databaseUrl?: string;
   webRoot?: string;
+  /** Two processes with the same one share their jobs on Redis. */
+  queuePrefix?: string;
 }
 
 let asked = 0;
@@ -93,6 +95,7 @@ export async function startTestApp(apps: AppDefinition[], options: TestAppOption
   };
 }
 
+/** What `npm start` would know, for a process of a test. */
 export function testSettings(databaseUrl: string, port: number, options: TestAppOptions): Settings {
   const publicUrl = `http://127.0.0.1:${port}`;
   return new Settings({
@@ -108,7 +111,7 @@ export function testSettings(databaseUrl: string, port: number, options: TestApp
     mailFrom: 'Passerelle <bonjour@passerelle.example>',
     authSecret: 'a'.repeat(40),
     linkSecret: 'l'.repeat(40),
-    queuePrefix: `{t${port}}`,
+    queuePrefix: options.queuePrefix ?? `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
     trustProxy: 0,
     webRoot: options.webRoot,

@@ -66,8 +66,10 @@ export class TinyController {
   async break(@Input() { params }: Incoming<typeof breakOven>): Outgoing<typeof breakOven> {
     if (params.how === 'rule') throw new DomainError('slots-count', { count: 9 });
     if (params.how === 'answer') return { done: false, email: SECRET } as never;
-    if (params.how === 'nothing') throw undefined;
-    throw Object.assign(new Error(`duplicate key for ${SECRET}`), { parameters: [SECRET], detail: `Key (email)=(${SECRET}) exists.` });
+    throw Object.assign(new Error(`duplicate key for ${SECRET}`), {
+      parameters: [SECRET],
+      detail: `Key (email)=(${SECRET}) exists.`,
+    });
   }
 
   @Endpoint(ownersOnly)

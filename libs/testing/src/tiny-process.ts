@@ -8,4 +8,4 @@ import { TinyController } from './tiny-controller.js';
 const settings = testSettings(process.env.DATABASE_URL ?? '', await freePort(), {});
 const app = await createApp(settings, [tinyApp({ controllers: [TinyController] })]);
 await app.listen(settings.values.port, settings.values.host);
-console.log(`listens ${settings.values.publicUrl}`);
+process.stdout.write(`listens ${settings.values.publicUrl}\n`);

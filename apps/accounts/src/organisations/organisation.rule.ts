@@ -33,7 +33,10 @@ export function isUai(text: string): boolean {
  * @throws ProblemError `input-invalid` for a number that this kind has not, or that is no UAI
  * @throws DomainError `siret-invalid`
  */
-export function numbersOf(kind: OrganisationKind, typed: OfficialNumbers): { siret: string | null; uai: string | null } {
+export function numbersOf(
+  kind: OrganisationKind,
+  typed: OfficialNumbers,
+): { siret: string | null; uai: string | null } {
   for (const name of ['siret', 'uai'] as const) {
     if (typed[name] !== undefined && !NUMBERS[kind].includes(name)) throw refused(name, 'This kind has no such number');
   }

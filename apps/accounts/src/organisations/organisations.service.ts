@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Audit } from '../audit/audit.service.js';
 import { Invitations } from '../invitations/invitations.service.js';
-import { holdOrganisation } from '../people/hold-organisation.js';
+import { holdOrganisation } from '../people/hold.js';
 import { OrganisationEntity } from '../people/organisation.entity.js';
 import { mayManage } from '../people/staff.rule.js';
 import { numbersOf } from './organisation.rule.js';

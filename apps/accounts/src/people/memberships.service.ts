@@ -15,10 +15,7 @@ export interface MemberOf {
 }
 
 /** Memberships that hold at an instant. */
-export const inForce = (
-  which: Partial<MemberOf & { role: Role }>,
-  now: Date,
-): FindOptionsWhere<MembershipEntity>[] => [
+export const inForce = (which: Partial<MemberOf & { role: Role }>, now: Date): FindOptionsWhere<MembershipEntity>[] => [
   { ...which, fromAt: LessThanOrEqual(now), toAt: IsNull() },
   { ...which, fromAt: LessThanOrEqual(now), toAt: MoreThan(now) },
 ];

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { IsNull, Not } from 'typeorm';
 import { Audit } from '../audit/audit.service.js';
 import { closeSessions } from '../sessions/close-sessions.js';
-import { holdOrganisation } from './hold-organisation.js';
+import { holdOrganisation } from './hold.js';
 import { MembershipEntity } from './membership.entity.js';
 import { inForce, type MemberOf } from './memberships.service.js';
 import { PersonEntity } from './person.entity.js';

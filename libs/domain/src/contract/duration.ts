@@ -36,15 +36,16 @@ export function durationBounds(type: ContractType, facts: DurationFacts, at: Day
     const max = row('apprenticeship-max');
     const more = facts.adapted ? [row('apprenticeship-adapted-extension')] : [];
     const maxMonths = more.reduce((sum, { value }) => sum + value, max.value);
-    return { minMonths: min.value, maxMonths, ask: unknown(facts, ['adapted', 'afterRupture']), rows: [min, max, ...more] };
+    return {
+      minMonths: min.value,
+      maxMonths,
+      ask: unknown(facts, ['adapted', 'afterRupture']),
+      rows: [min, max, ...more],
+    };
   }
   const min = row('vocational-min');
   const max = row(
-    facts.reinforced
-      ? 'vocational-max-reinforced'
-      : facts.branchAgreement
-        ? 'vocational-max-branch'
-        : 'vocational-max',
+    facts.reinforced ? 'vocational-max-reinforced' : facts.branchAgreement ? 'vocational-max-branch' : 'vocational-max',
   );
   const ask = facts.reinforced ? [] : unknown(facts, ['reinforced', 'branchAgreement']);
   return { minMonths: min.value, maxMonths: max.value, ask, rows: [min, max] };

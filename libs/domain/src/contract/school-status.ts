@@ -17,7 +17,13 @@ export function schoolStatusWindow(person: PersonFacts, schoolBeginsOn: Day): Sc
   const birthday = birthdayOf(person.birthOn, age);
   const endOfYear = parseDay(`${schoolBeginsOn.slice(0, 4)}-12-31`);
   const inTime = schoolBeginsOn <= birthday && birthday <= endOfYear;
-  const contract = contractWindows(person, schoolBeginsOn).find(({ contractType }) => contractType === 'apprenticeship');
+  const contract = contractWindows(person, schoolBeginsOn).find(
+    ({ contractType }) => contractType === 'apprenticeship',
+  );
   if (person.completed3e === false || !inTime || !contract) return null;
-  return { from: schoolBeginsOn, to: addDays(contract.from, -1), ask: person.completed3e === null ? 'completed3e' : null };
+  return {
+    from: schoolBeginsOn,
+    to: addDays(contract.from, -1),
+    ask: person.completed3e === null ? 'completed3e' : null,
+  };
 }

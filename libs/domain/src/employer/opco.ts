@@ -16,6 +16,9 @@ export function findOpco(text: string): Opco | null {
 }
 
 function bare(name: string): string {
-  const letters = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
-  return letters.length > 'opco'.length ? letters.replace(/^opco(?!mmerce)/, '') : letters;
+  const letters = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+  return letters.replace(/^l(?=opco)/, '').replace(/^opco(?!mmerce|$)/, '');
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
  * Configuration, read once. A backend is chosen by giving its URL; without one the embedded default serves. Production names each
  * backend (the word `embedded` is accepted, absence is not) and refuses to start otherwise, with the line to write.
  */
-const url = z.union([z.literal('embedded'), z.url()]);
+const url = (protocol: RegExp, example: string) =>
+  z.union([z.literal('embedded'), z.url({ protocol })], { error: `write an address like ${example}, or embedded` });
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -12,9 +13,9 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url().optional(),
   ACCOUNTS_URL: z.url().optional(),
-  DATABASE_URL: url.optional(),
-  REDIS_URL: url.optional(),
-  SMTP_URL: url.optional(),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/passerelle').optional(),
+  REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
+  SMTP_URL: url(/^smtps?$/, 'smtps://user:password@host:465').optional(),
   MAIL_FROM: z.string().default('Passerelle <bonjour@passerelle.example>'),
   AUTH_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),

@@ -38,18 +38,24 @@ describe('migrations', () => {
     await client.query('drop schema if exists matching cascade');
   });
   afterEach(async () => {
-    const { rows } = await client.query(`select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);
+    const { rows } = await client.query(
+      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    );
     expect(rows).toEqual([]);
   });
 
   const done = async (schema = 'offers') =>
-    (await client.query<{ name: string }>(`select name from ${schema}.migration order by id`)).rows.map(({ name }) => name);
+    (await client.query<{ name: string }>(`select name from ${schema}.migration order by id`)).rows.map(
+      ({ name }) => name,
+    );
 
   it('make the tables of each app in its own schema', async () => {
     await migrate([tinyApp(), tinyApp({ name: 'matching' })], database.url);
     expect(await done()).toEqual(['PlatformTables1700000000000', 'TinyTables1750000000000']);
     expect(await done('matching')).toEqual(await done());
-    const { rows } = await client.query(`select 1 from pg_tables where schemaname in ('offers', 'matching') and tablename = 'note'`);
+    const { rows } = await client.query(
+      `select 1 from pg_tables where schemaname in ('offers', 'matching') and tablename = 'note'`,
+    );
     expect(rows).toHaveLength(2);
   });
 
@@ -70,9 +76,13 @@ describe('migrations', () => {
   });
 
   it('leave the one before as the last when one fails, and go on from there once it is mended', async () => {
-    await expect(migrate([tinyApp({ migrations: [good, failing] })], database.url)).rejects.toMatchObject({ code: '22012' });
+    await expect(migrate([tinyApp({ migrations: [good, failing] })], database.url)).rejects.toMatchObject({
+      code: '22012',
+    });
     expect(await done()).toEqual(['PlatformTables1700000000000', 'TinyTables1750000000000', 'Good1790000000001']);
-    expect((await client.query(`select to_regclass('offers.failing1790000000002') as left_over`)).rows).toEqual([{ left_over: null }]);
+    expect((await client.query(`select to_regclass('offers.failing1790000000002') as left_over`)).rows).toEqual([
+      { left_over: null },
+    ]);
     await migrate([tinyApp({ migrations: [good, mended] })], database.url);
     expect((await done()).at(-1)).toBe('Failing1790000000002');
   });

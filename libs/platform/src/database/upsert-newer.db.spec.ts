@@ -17,15 +17,16 @@ describe('keeping what is newer', () => {
   let dataSource: DataSource;
   beforeAll(async () => {
     database = await cloneDatabase('');
-    const options = { type: 'postgres', url: database.url, entities: [SnapshotEntity], synchronize: true } as const;
-    dataSource = await new DataSource(options).initialize();
+    dataSource = new DataSource({ type: 'postgres', url: database.url, entities: [SnapshotEntity], synchronize: true });
+    await dataSource.initialize();
   });
   afterAll(async () => {
     await dataSource.destroy();
     await database.drop();
   });
 
-  const keep = (row: Partial<SnapshotEntity> & { revision: number }) => upsertNewer(dataSource.manager, SnapshotEntity, row);
+  const keep = (row: Partial<SnapshotEntity> & { revision: number }) =>
+    upsertNewer(dataSource.manager, SnapshotEntity, row);
   const kept = (thingId: string) => dataSource.getRepository(SnapshotEntity).findOneBy({ thingId });
   const aThing = (changes: Partial<SnapshotEntity> = {}): SnapshotEntity => ({
     thingId: randomUUID(),

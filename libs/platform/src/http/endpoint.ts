@@ -37,7 +37,8 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   const request = context.switchToHttp().getRequest<GuardedRequest>();
   const errors: { path: string; message: string }[] = [];
   const parse = (part: 'params' | 'query' | 'body') => {
-    if (holdsNul(request[part])) errors.push({ path: part, message: 'A text holds the character U+0000, which no database keeps.' });
+    if (holdsNul(request[part]))
+      errors.push({ path: part, message: 'A text holds the character U+0000, which no database keeps.' });
     const parsed = (route[part] as z.ZodType | undefined)?.safeParse(request[part] ?? {});
     if (!parsed || parsed.success) return parsed?.data;
     errors.push(...parsed.error.issues.map(({ path, message }) => ({ path: [part, ...path].join('.'), message })));

@@ -22,17 +22,31 @@ describe('the logs of a process at its most talkative', () => {
   });
 
   const lineOf = async (requestId: string, sentence: string) => {
-    const found = await until(`the line of ${requestId}`, () => child.lines.find((line) => line.includes(requestId) && line.includes(sentence)));
+    const found = await until(`the line of ${requestId}`, () =>
+      child.lines.find((line) => line.includes(requestId) && line.includes(sentence)),
+    );
     return JSON.parse(found) as Record<string, unknown>;
   };
   const send = (path: string, requestId: string, init: RequestInit = {}) =>
-    fetch(url + path, { ...init, headers: { 'x-request-id': requestId, 'content-type': 'application/json', ...init.headers } });
+    fetch(url + path, {
+      ...init,
+      headers: { 'x-request-id': requestId, 'content-type': 'application/json', ...init.headers },
+    });
 
   it('have one line per request: its route as declared, its status, its time', async () => {
     const requestId = randomUUID();
-    await send(`/api/breads/${randomUUID()}?crust=soft`, requestId, { method: 'POST', body: '{"name":"rye","loaves":1}' });
+    await send(`/api/breads/${randomUUID()}?crust=soft`, requestId, {
+      method: 'POST',
+      body: '{"name":"rye","loaves":1}',
+    });
     const line = await lineOf(requestId, '"request"');
-    expect(line).toMatchObject({ method: 'POST', route: '/api/breads/:id', status: 201, requestId, ms: expect.any(Number) });
+    expect(line).toMatchObject({
+      method: 'POST',
+      route: '/api/breads/:id',
+      status: 201,
+      requestId,
+      ms: expect.any(Number),
+    });
     expect(child.lines.filter((text) => text.includes(requestId))).toHaveLength(1);
   });
 
@@ -42,7 +56,10 @@ describe('the logs of a process at its most talkative', () => {
     const headers = { authorization: `Bearer ${secret}`, cookie: `session=${secret}` };
     await send(`/api/mailbox?to=${encodeURIComponent(EMAIL)}`, randomUUID(), { headers: { cookie: headers.cookie } });
     await send(`/api/${secret}?q=${secret}`, randomUUID());
-    await send(`/api/breads/${secret}?crust=soft`, randomUUID(), { method: 'POST', body: JSON.stringify({ name: EMAIL, note: secret }) });
+    await send(`/api/breads/${secret}?crust=soft`, randomUUID(), {
+      method: 'POST',
+      body: JSON.stringify({ name: EMAIL, note: secret }),
+    });
     await send(`/api/breads/${secret}`, randomUUID(), { method: 'POST', body: `{"name": "${EMAIL}"` });
     await send('/api/till', randomUUID(), { headers });
     await send('/api/oven/answer', randomUUID());

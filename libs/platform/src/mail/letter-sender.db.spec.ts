@@ -62,7 +62,15 @@ describe('the sender of letters', () => {
 
   const write = async (changes: Partial<LetterDraft> = {}): Promise<string> => {
     const eventId = randomUUID();
-    const draft = { eventId, recipient: 'youth:1', template: 'invitation', address: 'lea@example.org', subject: 'Un entretien', body: 'Bonjour', ...changes };
+    const draft = {
+      eventId,
+      recipient: 'youth:1',
+      template: 'invitation',
+      address: 'lea@example.org',
+      subject: 'Un entretien',
+      body: 'Bonjour',
+      ...changes,
+    };
     await new UnitOfWork(dataSource, clock, wakeups).run((work) => new Letters().write(work, draft));
     return eventId;
   };
@@ -159,24 +167,30 @@ describe('the sender of letters', () => {
     expect(`${failure} ${job?.reason}`).not.toMatch(/rather|example/);
   });
 
-  it.each<SmtpConduct>(['silent', 'hangUp'])('does not know about a letter when the server is %s after the text, and asks a person', async (conduct) => {
-    smtp.conduct = conduct;
-    const eventId = await write();
-    await becomes(eventId, 'doubtful');
-    clock.advance(HOUR_MS);
-    wakeups.wake();
-    const [job] = await dead();
-    expect(job).toMatchObject({ name: 'doubtful', reason: expect.stringContaining('retry only if it did not arrive') });
-    smtp.conduct = 'accept';
-    await timePasses();
-    expect(smtp.read).toHaveLength(1);
-    await dead(1);
-    await retry();
-    await becomes(eventId, 'sent');
-    await timePasses();
-    expect(smtp.read).toHaveLength(2);
-    expect(await queues.dead('offers-mail')).toEqual([]);
-  });
+  it.each<SmtpConduct>(['silent', 'hangUp'])(
+    'does not know about a letter when the server is %s after the text, and asks a person',
+    async (conduct) => {
+      smtp.conduct = conduct;
+      const eventId = await write();
+      await becomes(eventId, 'doubtful');
+      clock.advance(HOUR_MS);
+      wakeups.wake();
+      const [job] = await dead();
+      expect(job).toMatchObject({
+        name: 'doubtful',
+        reason: expect.stringContaining('retry only if it did not arrive'),
+      });
+      smtp.conduct = 'accept';
+      await timePasses();
+      expect(smtp.read).toHaveLength(1);
+      await dead(1);
+      await retry();
+      await becomes(eventId, 'sent');
+      await timePasses();
+      expect(smtp.read).toHaveLength(2);
+      expect(await queues.dead('offers-mail')).toEqual([]);
+    },
+  );
 
   it('asks again, once, when the letter that a person retried fell silent too', async () => {
     smtp.conduct = 'silent';
@@ -194,7 +208,9 @@ describe('the sender of letters', () => {
   it('asks a person about a letter whose process died while it was sending', async () => {
     const eventId = await write();
     await becomes(eventId, 'sent');
-    await dataSource.query(`update letter set state = 'sending', leased_until = $1`, [new Date(clock.now().getTime() + 90_000)]);
+    await dataSource.query(`update letter set state = 'sending', leased_until = $1`, [
+      new Date(clock.now().getTime() + 90_000),
+    ]);
     wakeups.wake();
     expect(await queues.dead('offers-mail')).toEqual([]);
     clock.advance(91_000);

@@ -13,7 +13,9 @@ describe('letters', () => {
   afterAll(() => test.close());
 
   const write = (draft: LetterDraft) =>
-    test.app.get(UnitOfWork, { strict: false }).run((work) => test.app.get(Letters, { strict: false }).write(work, draft));
+    test.app
+      .get(UnitOfWork, { strict: false })
+      .run((work) => test.app.get(Letters, { strict: false }).write(work, draft));
   const aDraft = (changes: Partial<LetterDraft> = {}): LetterDraft => ({
     eventId: randomUUID(),
     recipient: 'youth:1',
@@ -51,7 +53,8 @@ describe('letters', () => {
 
   it('are several for another recipient, template or sequence', async () => {
     const draft = aDraft({ address: `several-${randomUUID()}@example.org` });
-    for (const change of [{}, { recipient: 'employer:1' }, { template: 'reminder' }, { sequence: 1 }]) await write({ ...draft, ...change });
+    for (const change of [{}, { recipient: 'employer:1' }, { template: 'reminder' }, { sequence: 1 }])
+      await write({ ...draft, ...change });
     await test.settled();
     expect(await test.letters(draft.address)).toHaveLength(4);
   });
@@ -67,7 +70,11 @@ describe('letters', () => {
   });
 
   it('keep no text that signs somebody in once they have left', async () => {
-    const draft = aDraft({ confidential: true, address: `secret-${randomUUID()}@example.org`, body: 'https://passerelle.example/enter#secret' });
+    const draft = aDraft({
+      confidential: true,
+      address: `secret-${randomUUID()}@example.org`,
+      body: 'https://passerelle.example/enter#secret',
+    });
     await write(draft);
     await test.settled();
     expect((await test.letters(draft.address))[0]?.text).toContain('enter#secret');

@@ -19,7 +19,14 @@ describe('the embedded mailbox', () => {
   });
 
   const send = (address: string, changes: object = {}) =>
-    mailer.send({ id: randomUUID(), address, subject: 'Accents: é à ç €', body: 'Bonjour à tous', calendar: null, ...changes });
+    mailer.send({
+      id: randomUUID(),
+      address,
+      subject: 'Accents: é à ç €',
+      body: 'Bonjour à tous',
+      calendar: null,
+      ...changes,
+    });
   const read = async (query: { to?: string; limit?: number }) => (await test.client.call(readMailbox, { query })).items;
 
   it('has a letter by the time it says that it took it', async () => {

@@ -11,12 +11,13 @@ export function createLog(level: string): Log {
 }
 
 /** What may be said of an error: drivers hang the statement's values on it and quote them, and those are people's names and addresses. */
-export function describeError(error: unknown): object {
+function describeError(error: unknown): object {
   const { name, message, stack, code, constraint, table } = (error ?? {}) as Record<string, unknown>;
   return { type: name, message: withoutAddresses(message), code, constraint, table, stack: withoutAddresses(stack) };
 }
 
-const withoutAddresses = (text: unknown): string => String(text ?? '').replace(/[^\s"'<>(=]+@[^\s"'<>)]+/g, '<address>');
+const withoutAddresses = (text: unknown): string | undefined =>
+  typeof text === 'string' ? text.replace(/[^\s"'<>(=]+@[^\s"'<>)]+/g, '<address>') : undefined;
 
 /** Nest speaks to its logger with positional arguments; pino wants one object and one sentence. */
 export function nestLogger(log: Log): LoggerService {

@@ -1,5 +1,5 @@
 import type { readOffer, ResponseOf } from '@app/contracts';
-import { occupationOf } from '@app/domain';
+import { titleOf } from '@app/domain';
 import { useWords } from '../../i18n/words';
 
 /** An offer, as anybody may read it. */
@@ -16,6 +16,6 @@ export function useOfferWords() {
     return startTo ? t('offers.startBefore', { to: when.date(startTo) }) : t('offers.startUnknown');
   };
   const contracts = (types: Offer['contractTypes']): string => types.map((type) => t(`common.${type}`)).join('\n');
-  const occupation = (codeOrWords: string): string => occupationOf(codeOrWords)?.[language] ?? codeOrWords;
+  const occupation = (code: string): string => titleOf(code)?.[language] ?? code;
   return { start, contracts, occupation };
 }

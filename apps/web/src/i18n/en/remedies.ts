@@ -47,6 +47,8 @@ export const remedy: Messages['remedy'] = {
   'siret-invalid': 'Check the 14 digits of the SIRET (the number of the site) and send again.',
   'no-row-in-force': 'Choose another date, or tell us: we will add the rule.',
   'code-invalid': 'Check the code and send again.',
+  'organisation-exists': 'Find it in the list of organisations, and invite your colleague there.',
+  'last-manager': 'Give this role to somebody else first, then try again.',
 };
 
 /** The same said to a youth, for what can happen on their pages. */

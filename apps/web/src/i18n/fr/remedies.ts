@@ -53,6 +53,8 @@ export const remedy = {
   'siret-invalid': 'Vérifiez les 14 chiffres du SIRET (le numéro de l’établissement) et envoyez de nouveau.',
   'no-row-in-force': 'Choisissez une autre date, ou prévenez-nous : nous compléterons la règle.',
   'code-invalid': 'Vérifiez le code et envoyez de nouveau.',
+  'organisation-exists': 'Retrouvez-la dans la liste des structures, et invitez-y votre collègue.',
+  'last-manager': 'Donnez d’abord ce rôle à une autre personne, puis recommencez.',
 } as const satisfies Record<FailureCode, string>;
 
 /** The same said to a youth, for what can happen on their pages. */
