@@ -1,4 +1,12 @@
-import { listOffers, makeProposal, rankYouthsForOffer, readProposal, readYouth, sendProposal, type Client } from '@app/contracts';
+import {
+  listOffers,
+  makeProposal,
+  rankYouthsForOffer,
+  readProposal,
+  readYouth,
+  sendProposal,
+  type Client,
+} from '@app/contracts';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
@@ -118,7 +126,10 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     await press('Non, pas cette offre');
     await press('Envoyer mon non');
     await see('Choisis une raison dans la liste.');
-    await walker.page.getByLabel('Trop loin ou trop difficile d’y aller').or(walker.page.getByLabel("Trop loin ou trop difficile d'y aller")).check();
+    await walker.page
+      .getByLabel('Trop loin ou trop difficile d’y aller')
+      .or(walker.page.getByLabel("Trop loin ou trop difficile d'y aller"))
+      .check();
     await at('Dis-nous pourquoi', 'proposal-decline');
     await press('Envoyer mon non');
     await see(/continue de chercher avec toi/);
@@ -150,7 +161,10 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     const { interview } = await coach.call(readProposal, { params: { id } });
     await open(await addressFor(`/entretiens/${interview!.id}#`));
     await at(/veut te rencontrer/, 'interview');
-    await walker.page.getByRole('button', { name: /Je choisis ce moment/ }).first().click();
+    await walker.page
+      .getByRole('button', { name: /Je choisis ce moment/ })
+      .first()
+      .click();
     await press('Oui, je viens');
     await at('Ton entretien est confirmé', 'interview-confirmed');
     await see('10:30');

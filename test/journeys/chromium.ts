@@ -23,7 +23,10 @@ function unpacked(): string {
   if (existsSync(path)) return path;
   const workplace = mkdtempSync(join(tmpdir(), 'passerelle-unpacking-'));
   const script = `import('${PACKAGE}').then(({ default: chromium }) => chromium.executablePath())`;
-  execFileSync(process.execPath, ['-e', script], { cwd: dirname(packageRoot()), env: { ...process.env, TMPDIR: workplace } });
+  execFileSync(process.execPath, ['-e', script], {
+    cwd: dirname(packageRoot()),
+    env: { ...process.env, TMPDIR: workplace },
+  });
   try {
     renameSync(workplace, folder);
   } catch {
@@ -34,7 +37,13 @@ function unpacked(): string {
 }
 
 /** Our own arguments: the package's defaults switch web security off. */
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-zygote'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--no-zygote',
+];
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? unpacked();

@@ -16,14 +16,20 @@ export interface Walker {
 }
 
 export async function walk(browser: Browser, width: keyof typeof widths): Promise<Walker> {
-  const context = await browser.newContext({ viewport: widths[width], locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: widths[width],
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // A refused request is told on the page; the browser's own line about it is no fault of ours.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
   });
   return { page, faults, close: () => context.close() };
 }
@@ -33,11 +39,15 @@ export async function looksRight({ page, faults }: Walker): Promise<void> {
   // Evaluated, not added as a script: the pages allow none but their own.
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
   expect(violations).toEqual([]);
-  const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const sticksOut = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(sticksOut).toBe(0);
   expect(faults).toEqual([]);
 }

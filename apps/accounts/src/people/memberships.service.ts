@@ -1,4 +1,3 @@
-import type { Role } from '@app/contracts';
 import { Clock } from '@app/platform/clock/clock.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
 import type { Principal } from '@app/platform/identity/principal.js';
@@ -15,10 +14,19 @@ export interface MemberOf {
 }
 
 /** Memberships that hold at an instant. */
-export const inForce = (which: Partial<MemberOf & { role: Role }>, now: Date): FindOptionsWhere<MembershipEntity>[] => [
+export const inForce = (which: Partial<MemberOf>, now: Date): FindOptionsWhere<MembershipEntity>[] => [
   { ...which, fromAt: LessThanOrEqual(now), toAt: IsNull() },
   { ...which, fromAt: LessThanOrEqual(now), toAt: MoreThan(now) },
 ];
+
+/**
+ * Memberships without an end, for work that holds the organisation: what it waited for may have happened after its own `now`, so instants
+ * would mislead it.
+ */
+export const unended = (which: FindOptionsWhere<MembershipEntity>): FindOptionsWhere<MembershipEntity> => ({
+  ...which,
+  toAt: IsNull(),
+});
 
 /**
  * Who does what where: the roles that access tokens carry come from here. It only reads: roles begin by `Invitations` or `Roles`, and end

@@ -9,7 +9,7 @@ import { Audit } from '../audit/audit.service.js';
 import { closeSessions } from '../sessions/close-sessions.js';
 import { holdOrganisation } from './hold.js';
 import { MembershipEntity } from './membership.entity.js';
-import { inForce, type MemberOf } from './memberships.service.js';
+import { type MemberOf, unended } from './memberships.service.js';
 import { PersonEntity } from './person.entity.js';
 import { isOwnLastManager, mayGiveUninvited, mayGrantOrEnd, mayManage } from './staff.rule.js';
 
@@ -51,7 +51,7 @@ export class Roles {
     return this.unitOfWork.run(async (work) => {
       const ending = (await this.held(work, member)).filter((membership) => membership.role === role);
       await this.end(work, ending, by);
-      const left = await work.db.countBy(MembershipEntity, inForce({ personId: member.personId }, work.now));
+      const left = await work.db.countBy(MembershipEntity, unended({ personId: member.personId }));
       if (ending.length && !left) await closeSessions(work.db, member.personId);
       return ending.length;
     });
@@ -75,7 +75,7 @@ export class Roles {
 
   private async held(work: Work, member: MemberOf): Promise<MembershipEntity[]> {
     await holdOrganisation(work, member.organisationId);
-    return work.db.findBy(MembershipEntity, inForce(member, work.now));
+    return work.db.findBy(MembershipEntity, unended({ ...member }));
   }
 
   private async begin({ db, ...work }: Work, role: RoleOf, by: PersonPrincipal): Promise<MembershipEntity> {
@@ -101,8 +101,8 @@ export class Roles {
     }
   }
 
-  private async managersOf({ db, now }: Work, organisationId: string): Promise<string[]> {
-    const managers = await db.findBy(MembershipEntity, inForce({ organisationId, role: 'manager' }, now));
+  private async managersOf({ db }: Work, organisationId: string): Promise<string[]> {
+    const managers = await db.findBy(MembershipEntity, unended({ organisationId, role: 'manager' }));
     return managers.map(({ personId }) => personId);
   }
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { holdOrganisation } from '../people/hold.js';
 import { MembershipEntity } from '../people/membership.entity.js';
-import { inForce, type MemberOf } from '../people/memberships.service.js';
+import { type MemberOf, unended } from '../people/memberships.service.js';
 import { AbsenceEntity } from '../absences/absence.entity.js';
 import { RelationChanges, SYSTEM } from './relation-changes.service.js';
 import { RelationEntity } from './relation.entity.js';
@@ -22,7 +22,7 @@ export class EndRelationsOfLeaver implements EventHandler<'MembershipEnded'> {
     await this.unitOfWork.once(event, async (work) => {
       const leaver = { personId, organisationId };
       await holdOrganisation(work, organisationId);
-      const coaches = await work.db.existsBy(MembershipEntity, inForce({ ...leaver, role: 'coach' }, work.now));
+      const coaches = await work.db.existsBy(MembershipEntity, unended({ ...leaver, role: 'coach' }));
       if (!coaches) await this.endAll(work, leaver);
     });
   }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { holdOrganisation } from '../people/hold.js';
 import { MembershipEntity } from '../people/membership.entity.js';
-import { inForce } from '../people/memberships.service.js';
+import { unended } from '../people/memberships.service.js';
 import { RelationEntity } from './relation.entity.js';
 import { arrangedBy, sharedBy, theOne } from './relation.rule.js';
 
@@ -27,13 +27,9 @@ export class Workplaces {
     return theOne(wanted.youthId === undefined ? shared : await this.knowing(work, wanted.youthId, shared));
   }
 
-  private async sharedBy({ db, now }: Work, people: string[], managed: string[]): Promise<string[]> {
-    const coaching = inForce({ role: 'coach' }, now);
-    const among = { personId: In(people), organisationId: In(managed) };
-    const places = await db.findBy(
-      MembershipEntity,
-      coaching.map((held) => ({ ...held, ...among })),
-    );
+  private async sharedBy({ db }: Work, people: string[], managed: string[]): Promise<string[]> {
+    const coaching = { role: 'coach' as const, personId: In(people), organisationId: In(managed) };
+    const places = await db.findBy(MembershipEntity, unended(coaching));
     return sharedBy(people, places);
   }
 
