@@ -13,7 +13,7 @@ type Words = typeof french;
 export type Language = 'fr' | 'en';
 
 /** The name of a message, `feature.message`. */
-export type Key = KeyOf<Words>;
+type Key = KeyOf<Words>;
 
 /** The messages of any language. */
 export type Messages = Translated<Words>;
