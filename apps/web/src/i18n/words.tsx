@@ -5,7 +5,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { french } from './fr';
 import { type KeyOf, type Translate, type Translated, translator } from './translate';
-import { type When, whenIn } from './when';
+import { type Locale, type When, whenIn } from './when';
 
 type Words = typeof french;
 
@@ -26,7 +26,10 @@ interface Speaking {
 }
 
 const KEPT_AS = 'passerelle.language';
-const LOCALES = { fr: { tag: 'fr-FR', at: 'à' }, en: { tag: 'en-GB', at: 'at' } } as const;
+const LOCALES: Record<Language, Locale> = {
+  fr: { tag: 'fr-FR', at: 'à', first: '1er' },
+  en: { tag: 'en-GB', at: 'at', first: '1' },
+};
 const SpeakingContext = createContext<Speaking | null>(null);
 
 /** The language that was chosen here before, French otherwise. */
@@ -62,8 +65,8 @@ export function WordsProvider({
     );
   }, []);
   const speaking = useMemo<Speaking>(() => {
-    const { tag, at } = LOCALES[language];
-    return { language, speak, t: translator<Words>(tag, messages), when: whenIn(tag, at) };
+    const locale = LOCALES[language];
+    return { language, speak, t: translator<Words>(locale.tag, messages), when: whenIn(locale) };
   }, [language, messages, speak]);
   return <SpeakingContext value={speaking}>{children}</SpeakingContext>;
 }

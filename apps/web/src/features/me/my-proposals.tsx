@@ -7,6 +7,7 @@ import { failureOf } from '../../app/failure';
 import { Empty } from '../../design/empty';
 import { FailureNote } from '../../design/failure-note';
 import { Loading } from '../../design/loading';
+import { Buttons } from '../../design/page';
 import { useWords } from '../../i18n/words';
 import { Deadline } from './deadline';
 import styles from './me.module.css';
@@ -35,9 +36,11 @@ export function MyProposals() {
         ))}
       </ul>
       {hasNextPage ? (
-        <Button variant="default" onClick={() => void fetchNextPage()}>
-          {t('me.proposalsMore')}
-        </Button>
+        <Buttons>
+          <Button variant="default" onClick={() => void fetchNextPage()}>
+            {t('me.proposalsMore')}
+          </Button>
+        </Buttons>
       ) : null}
     </>
   );
