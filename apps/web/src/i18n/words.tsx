@@ -13,7 +13,6 @@ type Words = typeof french;
 export type Language = 'fr' | 'en';
 
 /** The name of a message, `feature.message`. */
-type Key = KeyOf<Words>;
 
 /** The messages of any language. */
 export type Messages = Translated<Words>;

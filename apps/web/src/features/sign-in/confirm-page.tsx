@@ -1,6 +1,7 @@
 /** The page that a sign-in letter opens. Opening it spends nothing: only the button uses the link, so a mail scanner signs nobody in. */
 import { readMyself } from '@app/contracts';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { asMyself } from '../../app/api';
 import { forgetLinkToken, useLinkToken } from '../../app/link-token';
 import { useSend } from '../../app/send';
@@ -24,11 +25,20 @@ async function signInAndRead(token: string) {
 export function ConfirmPage() {
   const { t } = useWords();
   const token = useLinkToken();
+  const [tried, setTried] = useState<string | null>(null);
   const queries = useQueryClient();
-  const { send, pending, failure, answer } = useSend(signInAndRead, () => {
+  const sending = useSend(signInAndRead, () => {
     queries.clear();
     forgetLinkToken();
   });
+
+  const { pending, answer } = sending;
+  // Another letter may be opened in the same tab after one that failed.
+  const failure = tried === token ? sending.failure : null;
+  const confirm = (link: string) => {
+    setTried(link);
+    sending.send(link);
+  };
 
   if (answer) return <SignedIn name={answer.firstName} email={answer.email} />;
   const newLink = <LinkButton to="/connexion">{t('signIn.newLink')}</LinkButton>;
@@ -38,7 +48,7 @@ export function ConfirmPage() {
     <Page title={t('signIn.confirmTitle')} lead={t('signIn.confirmText')}>
       {failure ? <FailureNote failure={failure} /> : null}
       <Buttons>
-        <SendButton pending={pending} onSend={() => send(token)}>
+        <SendButton pending={pending} onSend={() => confirm(token)}>
           {t('signIn.confirm')}
         </SendButton>
       </Buttons>
