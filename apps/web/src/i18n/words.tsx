@@ -4,15 +4,13 @@
  */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { french } from './fr';
-import { type KeyOf, type Translate, type Translated, translator } from './translate';
+import { type Translate, type Translated, translator } from './translate';
 import { type Locale, type When, whenIn } from './when';
 
 type Words = typeof french;
 
 /** The languages that are complete. */
 export type Language = 'fr' | 'en';
-
-/** The name of a message, `feature.message`. */
 
 /** The messages of any language. */
 export type Messages = Translated<Words>;
