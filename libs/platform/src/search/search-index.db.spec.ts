@@ -1,0 +1,22 @@
+import { cloneDatabase, type TestDatabase } from '@app/testing/test-database.js';
+import { afterAll, beforeAll } from '@jest/globals';
+import pg from 'pg';
+import { PostgresSearch } from './postgres.search.js';
+import { SEARCH_TABLES } from './postgres-search-tables.js';
+import { searchIndexBehaviour } from './search-index.behaviour.js';
+
+let database: TestDatabase;
+let count = 0;
+beforeAll(async () => {
+  database = await cloneDatabase('');
+});
+afterAll(() => database.drop());
+
+searchIndexBehaviour('PostgreSQL', async () => {
+  const schema = `search_${count++}`;
+  const pool = new pg.Pool({ connectionString: database.url, max: 2, options: `-c search_path=${schema}` });
+  for (const statement of [`create schema ${schema}`, ...SEARCH_TABLES]) await pool.query(statement);
+  const sql = async (statement: string, parameters: unknown[]) =>
+    (await pool.query(statement, parameters)).rows as never;
+  return { index: new PostgresSearch(sql), close: () => pool.end() };
+});
