@@ -1,6 +1,7 @@
 /**
  * A document as lexemes, and a query as an expression over them. Beside the stems of its words an offer has `e:` lexemes (words of the
- * company, found by their beginning, never corrected) and `g:` lexemes (its square on the map, so that one index answers words and area).
+ * company, found by their beginning, never corrected), and each lexeme stands again behind the offer's square on the map (`g3:7/boulang`), so
+ * that one index answers words and area together.
  */
 import { distanceKm, type Coordinates } from '@app/domain';
 import { stem, wordsOf } from './french-words.js';
@@ -8,8 +9,12 @@ import type { SearchDocument } from './search-index.js';
 import { forgiven, spellingKeys } from './spelling.js';
 
 const MOST_LEXEMES = 800;
-const CELLS_PER_DEGREE = 4;
+const CELLS_PER_DEGREE = 2;
+/** Above this many squares, naming them costs more than it spares. */
+const MOST_CELLS = 24;
 const KM_PER_DEGREE = 111.2;
+/** Companies are found by the beginning of a word from this length on. */
+const SHORTEST_BEGINNING = 3;
 
 /** What is written of a document beside its facts: lexemes with their weight, lexemes to find it by, and the words it adds to the lexicon. */
 export interface Lexemes {
@@ -32,10 +37,11 @@ export function lexemesOf(document: SearchDocument): Lexemes {
   for (const [weight, words] of parts)
     for (const word of words) if (!heading.has(stem(word))) heading.set(stem(word), weight);
   for (const lexeme of company) heading.set(lexeme, 'C');
-  const found = new Set([...heading.keys(), ...body.map(stem), ...(place ? [cellOf(place)] : [])]);
+  const found = [...new Set([...heading.keys(), ...body.map(stem)])].slice(0, MOST_LEXEMES);
+  const inSquare = place ? found.map((lexeme) => `${cellOf(place)}/${lexeme}`) : [];
   return {
     heading: [...heading].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(' '),
-    words: [...found].slice(0, MOST_LEXEMES).map(quoted).join(' '),
+    words: [...found, ...inSquare].map(quoted).join(' '),
     lexicon: [...new Set([...parts.flatMap(([, words]) => words), ...body])],
   };
 }
@@ -55,16 +61,20 @@ export interface Term {
 
 /** The expression that finds offers with all these terms, in one of these squares when there are any. */
 export function findingQuery(terms: Term[], cells: string[]): string {
-  const all = terms.map(({ typed, stems }) => `(${[...stems.map(quoted), beginning(typed)].join(' | ')})`);
-  if (cells.length) all.push(`(${cells.map(quoted).join(' | ')})`);
-  return all.join(' & ');
+  const squares = cells.length ? cells.map((cell) => `${cell}/`) : [''];
+  const anyOf = ({ typed, stems }: Term) => [
+    ...stems.map((each) => [each, '']),
+    [`e:${typed}`, typed.length < SHORTEST_BEGINNING ? '' : ':*'],
+  ];
+  return terms
+    .map((term) => anyOf(term).flatMap(([lexeme, end]) => squares.map((square) => `${quoted(square + lexeme)}${end}`)))
+    .map((alternatives) => `(${alternatives.join(' | ')})`)
+    .join(' & ');
 }
 
 /** The expression by which what was found is ordered. */
 export const rankingQuery = (terms: Term[]): string =>
   terms.flatMap(({ typed, stems }) => [...stems.map(quoted), quoted(`e:${typed}`)]).join(' | ');
-
-const beginning = (typed: string): string => (typed.length < 3 ? quoted(`e:${typed}`) : `${quoted(`e:${typed}`)}:*`);
 
 /** The box around a circle, in degrees. */
 export function boxAround({ latitude, longitude }: Coordinates, radiusKm: number) {
@@ -73,14 +83,14 @@ export function boxAround({ latitude, longitude }: Coordinates, radiusKm: number
   return { south: latitude - height, north: latitude + height, west: longitude - width, east: longitude + width };
 }
 
-/** The squares of these places; none when there are so many that naming them costs more than it spares. */
+/** The squares of these places; none when there are too many. */
 export function cellsOf(places: Coordinates[]): string[] {
   const cells = [...new Set(places.map(cellOf))];
-  return cells.length > 64 ? [] : cells;
+  return cells.length > MOST_CELLS ? [] : cells;
 }
 
 const cellOf = ({ latitude, longitude }: Coordinates): string =>
-  `g:${Math.floor(latitude * CELLS_PER_DEGREE)}:${Math.floor(longitude * CELLS_PER_DEGREE)}`;
+  `g${Math.floor(latitude * CELLS_PER_DEGREE)}:${Math.floor(longitude * CELLS_PER_DEGREE)}`;
 
 /** Distances from a point, of those within reach, nearest first. */
 export const within = <T extends Coordinates>(from: Coordinates, radiusKm: number, places: T[]) =>

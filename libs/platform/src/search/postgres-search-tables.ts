@@ -25,14 +25,19 @@ export const SEARCH_TABLES = [
      start_from date,
      start_to date,
      heading tsvector not null,
-     words tsvector not null,
-     document text not null) with (toast_tuple_target = 512)`,
-  `alter table search_offer alter column heading set storage main`,
+     words tsvector not null) with (toast_tuple_target = 256)`,
+  `alter table search_offer alter column heading set storage main, alter column words set storage external`,
+  `create table search_document (
+     id uuid constraint search_document_pkey primary key
+       constraint search_document_id_fkey references search_offer on delete cascade,
+     document text not null)`,
   `create index search_offer_words_idx on search_offer using gin (words)`,
   `create index search_offer_place_idx on search_offer (place_id)
      include (facets, start_from, start_to, published_at, applications, id)`,
-  `create index search_offer_newest_idx on search_offer (published_at desc, id desc)`,
-  `create index search_offer_applications_idx on search_offer (applications, id)`,
+  `create index search_offer_newest_idx on search_offer (published_at desc, id desc)
+     include (place_id, facets, start_from, start_to)`,
+  `create index search_offer_applications_idx on search_offer (applications, id)
+     include (place_id, facets, start_from, start_to)`,
   // A count over many rows reads the index alone only while the visibility map is fresh.
   `alter table search_offer set (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_vacuum_scale_factor = 0.02)`,
 ];

@@ -1,4 +1,4 @@
-/** The two statements of a search on PostgreSQL: how many offers have which facets, and the offers of one page. */
+/** The statements of a search on PostgreSQL: how many offers have which facets, the offers of one page, or both in one pass over what words find. */
 import type { Coordinates } from '@app/domain';
 import { facetMasks, LEVEL_SHIFT, RHYTHM_SHIFT } from './facets.js';
 import { cellsOf, findingQuery, rankingQuery, type Term } from './postgres-lexemes.js';
@@ -31,27 +31,58 @@ export function countStatement(asked: Asked): Statement {
   };
 }
 
+export interface PageAsked {
+  order: Order;
+  after: unknown[] | undefined;
+  limit: number;
+}
+
 /** One page in an order, after a position. */
-export function pageStatement(
-  asked: Asked,
-  { order, after, limit }: { order: Order; after: unknown[] | undefined; limit: number },
-): Statement {
+export function pageStatement(asked: Asked, { order, after, limit }: PageAsked): Statement {
   const values = new Values();
   const conditions = [...found(asked, values), ...filtered(asked.filters, values)];
-  const columns = order.columns.map(({ expression }) =>
-    expression.replace('$rank', () => values.next(rankingQuery(asked.terms))),
-  );
+  const columns = columnsOf(asked, order, values);
   if (after) {
     const position = order.columns.map(({ type }, index) => `${values.next(after[index])}::${type}`);
     conditions.push(`(${columns.join(', ')}) ${order.direction === 'desc' ? '<' : '>'} (${position.join(', ')})`);
   }
-  const near = order.name === 'distance' ? joinedNear(asked.near ?? [], values) : '';
+  const page = `select o.id, ${named(columns)} from search_offer o ${joined(asked, order, values)} ${where(conditions)}
+    ${ordered(columns, order)} limit ${values.next(limit)}`;
+  return { statement: withDocuments(page, columns, order), parameters: values.all };
+}
+
+/** The first page and its counts, from one look at what words find: `{ counts, page }` in one row. */
+export function firstPageStatement(asked: Asked, { order, limit }: PageAsked): Statement {
+  const values = new Values();
+  const conditions = found(asked, values);
+  const columns = columnsOf(asked, order, values);
+  const starts = startsWithin(asked.filters, values);
+  const page = `select o.id, ${columns.map((_, index) => `c${index}`).join(', ')} from base o
+    ${where(filtered({ ...asked.filters, startFrom: null, startTo: null }, values).concat('o.starts'))}
+    ${ordered(columns, order)} limit ${values.next(limit)}`;
   return {
-    statement: `select o.document, json_build_array(${columns.join(', ')}) as position from search_offer o ${near} ${where(conditions)}
-      order by ${columns.map((column) => `${column} ${order.direction}`).join(', ')} limit ${values.next(limit)}`,
+    statement: `with base as materialized (
+        select o.id, o.facets, ${starts} as starts, ${named(columns)}
+        from search_offer o ${joined(asked, order, values)} ${where(conditions)})
+      select (select coalesce(json_agg(counted), '[]') from
+          (select facets, starts, count(*)::int as count from base group by 1, 2) counted) as counts,
+        (select coalesce(json_agg(shown), '[]') from (${withDocuments(page, columns, order)}) shown) as page`,
     parameters: values.all,
   };
 }
+
+/** Documents are read once it is known which are shown. */
+const withDocuments = (page: string, columns: string[], order: Order): string =>
+  `select d.document, json_build_array(${columns.map((_, index) => `o.c${index}`).join(', ')}) as position
+   from (${page}) o join search_document d on d.id = o.id ${ordered(columns, order)}`;
+
+const columnsOf = ({ terms }: Asked, order: Order, values: Values): string[] =>
+  order.columns.map(({ expression }) => expression.replace('$rank', () => values.next(rankingQuery(terms))));
+
+const named = (columns: string[]): string => columns.map((column, index) => `${column} as c${index}`).join(', ');
+
+const ordered = (columns: string[], { direction }: Order): string =>
+  `order by ${columns.map((_, index) => `c${index} ${direction}`).join(', ')}`;
 
 class Values {
   readonly all: unknown[] = [];
@@ -68,7 +99,9 @@ const where = (conditions: string[]): string => (conditions.length ? `where ${co
 function found({ terms, near }: Asked, values: Values): string[] {
   const conditions: string[] = [];
   if (terms.length) conditions.push(`o.words @@ ${values.next(findingQuery(terms, cellsOf(near ?? [])))}::tsquery`);
-  if (near) conditions.push(`o.place_id = any (${values.next(near.map(({ id }) => id))}::int[])`);
+  // Behind words the places only sift: two index scans to be intersected cost more.
+  const placeId = terms.length ? 'o.place_id + 0' : 'o.place_id';
+  if (near) conditions.push(`${placeId} = any (${values.next(near.map(({ id }) => id))}::int[])`);
   return conditions;
 }
 
@@ -91,7 +124,8 @@ function startsWithin({ startFrom, startTo }: SearchFilters, values: Values): st
   return parts.length ? `(${parts.join(' and ')})` : 'true';
 }
 
-function joinedNear(near: NearPlaces, values: Values): string {
+function joined({ near }: Asked, order: Order, values: Values): string {
+  if (order.name !== 'distance' || !near) return '';
   const [ids, distances] = [near.map(({ id }) => id), near.map(({ km }) => km)];
   return `join unnest(${values.next(ids)}::int[], ${values.next(distances)}::float8[]) as near(place_id, km) on near.place_id = o.place_id`;
 }

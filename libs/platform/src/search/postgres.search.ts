@@ -6,7 +6,14 @@ import { countFacets, packFacets, type FacetCount } from './facets.js';
 import { matchedWords } from './matched-words.js';
 import { boxAround, lexemesOf, lexiconRow, within } from './postgres-lexemes.js';
 import { PostgresLexicon } from './postgres-lexicon.js';
-import { countStatement, pageStatement, type NearPlaces } from './postgres-statements.js';
+import {
+  countStatement,
+  firstPageStatement,
+  pageStatement,
+  type Asked,
+  type NearPlaces,
+  type PageAsked,
+} from './postgres-statements.js';
 import { orderOf, readPosition, writePosition } from './postgres-order.js';
 import type { RebuildableIndex, SearchDocument, SearchHit, SearchPage, SearchQuery } from './search-index.js';
 
@@ -14,19 +21,24 @@ import type { RebuildableIndex, SearchDocument, SearchHit, SearchPage, SearchQue
 export type Sql = <T>(statement: string, parameters: unknown[]) => Promise<T[]>;
 
 const KEEP = `
-  insert into search_offer (id, revision, applications, place_id, published_at, facets, start_from, start_to, heading, words, document)
+  with documents as (select * from unnest($1::uuid[], $12::text[]) as t(id, document)),
+  kept as (
+  insert into search_offer (id, revision, applications, place_id, published_at, facets, start_from, start_to, heading, words)
   select d.id, d.revision, d.applications, p.id, d.published_at, d.facets, d.start_from, d.start_to,
-         d.heading::tsvector, d.words::tsvector, d.document
+         d.heading::tsvector, d.words::tsvector
   from unnest($1::uuid[], $2::int[], $3::int[], $4::float8[], $5::float8[], $6::timestamptz[], $7::int[], $8::date[], $9::date[],
-              $10::text[], $11::text[], $12::text[])
-    as d(id, revision, applications, latitude, longitude, published_at, facets, start_from, start_to, heading, words, document)
+              $10::text[], $11::text[])
+    as d(id, revision, applications, latitude, longitude, published_at, facets, start_from, start_to, heading, words)
   left join search_place p on p.latitude = d.latitude and p.longitude = d.longitude
   order by d.id
   on conflict (id) do update set
     revision = excluded.revision, applications = excluded.applications, place_id = excluded.place_id,
     published_at = excluded.published_at, facets = excluded.facets, start_from = excluded.start_from, start_to = excluded.start_to,
-    heading = excluded.heading, words = excluded.words, document = excluded.document
-  where (search_offer.revision, search_offer.applications) <= (excluded.revision, excluded.applications)`;
+    heading = excluded.heading, words = excluded.words
+  where (search_offer.revision, search_offer.applications) <= (excluded.revision, excluded.applications)
+  returning id)
+  insert into search_document (id, document) select id, document from documents join kept using (id)
+  on conflict (id) do update set document = excluded.document`;
 
 const KEEP_PLACES = `
   insert into search_place (latitude, longitude)
@@ -45,6 +57,11 @@ const FORGET_REST = `
 
 const PLACES_IN_BOX = `
   select id, latitude, longitude from search_place where latitude between $1 and $2 and longitude between $3 and $4`;
+
+interface PageRow {
+  document: string;
+  position: unknown[];
+}
 
 export class PostgresSearch implements RebuildableIndex {
   private readonly lexicon: PostgresLexicon;
@@ -91,13 +108,10 @@ export class PostgresSearch implements RebuildableIndex {
     const near = query.near && (await this.placesNear(query.near));
     const order = orderOf(query, terms.length > 0);
     const after = readPosition(query.cursor, order);
-    const asked = { terms, near, filters: query.filters };
-    const [counts, rows] = await Promise.all([
-      after ? undefined : this.run<FacetCount>(countStatement(asked)),
-      this.run<{ document: string; position: unknown[] }>(
-        pageStatement(asked, { order, after, limit: query.limit + 1 }),
-      ),
-    ]);
+    const { counts, rows } = await this.find(
+      { terms, near, filters: query.filters },
+      { order, after, limit: query.limit + 1 },
+    );
     const page = rows.slice(0, query.limit);
     const distances = new Map(near?.map(({ latitude, longitude, km }) => [`${latitude},${longitude}`, km]));
     const hits = page.map(({ document }): SearchHit => {
@@ -112,6 +126,20 @@ export class PostgresSearch implements RebuildableIndex {
       summary: counts ? countFacets(counts, query.filters) : null,
       corrections,
     };
+  }
+
+  /** Behind words one look serves the page and the counts; without, each has an index of its own. */
+  private async find(asked: Asked, page: PageAsked): Promise<{ counts: FacetCount[] | undefined; rows: PageRow[] }> {
+    if (page.after) return { counts: undefined, rows: await this.run<PageRow>(pageStatement(asked, page)) };
+    if (asked.terms.length) {
+      const [found] = await this.run<{ counts: FacetCount[]; page: PageRow[] }>(firstPageStatement(asked, page));
+      return { counts: found?.counts, rows: found?.page ?? [] };
+    }
+    const [counts, rows] = await Promise.all([
+      this.run<FacetCount>(countStatement(asked)),
+      this.run<PageRow>(pageStatement(asked, page)),
+    ]);
+    return { counts, rows };
   }
 
   private run<T>({ statement, parameters }: { statement: string; parameters: unknown[] }): Promise<T[]> {
