@@ -4,8 +4,8 @@
  */
 import { countFacets, packFacets, type FacetCount } from './facets.js';
 import { matchedWords } from './matched-words.js';
-import { boxAround, lexemesOf, lexiconRow, within } from './postgres-lexemes.js';
-import { PostgresLexicon } from './postgres-lexicon.js';
+import { boxAround, lexemesOf, lexiconRow, within } from './postgres/lexemes.js';
+import { PostgresLexicon } from './postgres/lexicon.js';
 import {
   countStatement,
   firstPageStatement,
@@ -13,8 +13,8 @@ import {
   type Asked,
   type NearPlaces,
   type PageAsked,
-} from './postgres-statements.js';
-import { orderOf, readPosition, writePosition } from './postgres-order.js';
+} from './postgres/statements.js';
+import { orderOf, readPosition, writePosition } from './postgres/order.js';
 import type { RebuildableIndex, SearchDocument, SearchHit, SearchPage, SearchQuery } from './search-index.js';
 
 /** Runs a statement where unqualified names mean the tables of the index. */

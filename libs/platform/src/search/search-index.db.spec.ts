@@ -2,7 +2,7 @@ import { cloneDatabase, type TestDatabase } from '@app/testing/test-database.js'
 import { afterAll, beforeAll } from '@jest/globals';
 import pg from 'pg';
 import { PostgresSearch } from './postgres.search.js';
-import { SEARCH_TABLES } from './postgres-search-tables.js';
+import { SEARCH_TABLES } from './postgres/search-tables.js';
 import { searchIndexBehaviour } from './search-index.behaviour.js';
 
 let database: TestDatabase;

@@ -4,9 +4,9 @@
  * that one index answers words and area together.
  */
 import { distanceKm, type Coordinates } from '@app/domain';
-import { stem, wordsOf } from './french-words.js';
-import type { SearchDocument } from './search-index.js';
-import { forgiven, spellingKeys } from './spelling.js';
+import { stem, wordsOf } from '../french-words.js';
+import type { SearchDocument } from '../search-index.js';
+import { forgiven, spellingKeys } from '../spelling.js';
 
 const MOST_LEXEMES = 800;
 const CELLS_PER_DEGREE = 2;

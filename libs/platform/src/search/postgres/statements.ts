@@ -1,9 +1,9 @@
 /** The statements of a search on PostgreSQL: how many offers have which facets, the offers of one page, or both in one pass over what words find. */
 import type { Coordinates } from '@app/domain';
-import { facetMasks, LEVEL_SHIFT, RHYTHM_SHIFT } from './facets.js';
-import { cellsOf, findingQuery, rankingQuery, type Term } from './postgres-lexemes.js';
-import type { Order } from './postgres-order.js';
-import type { SearchFilters } from './search-index.js';
+import { facetMasks, LEVEL_SHIFT, RHYTHM_SHIFT } from '../facets.js';
+import { cellsOf, findingQuery, rankingQuery, type Term } from './lexemes.js';
+import type { Order } from './order.js';
+import type { SearchFilters } from '../search-index.js';
 
 /** Places within reach, nearest first. */
 export type NearPlaces = (Coordinates & { id: number; km: number })[];

@@ -1,5 +1,5 @@
 /** The orders of a list, and where a page ended in one: expressions over `search_offer o`, of which the last is always the id. */
-import { CursorError, type SearchQuery, type Sort } from './search-index.js';
+import { CursorError, type SearchQuery, type Sort } from '../search-index.js';
 
 export interface Order {
   name: Sort;
