@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 /** Offers with the words of real ones, spread over France as people are, the same at each run; and what youths would ask. */
 export interface SearchData {
   documents(count: number): Generator<SearchDocument>;
-  query(): { words: string; latitude: number; longitude: number };
+  query(): { words: string; label: string; latitude: number; longitude: number };
 }
 
 /** @param path of a gzipped file with one `{"k": [keywords]}` a line */
