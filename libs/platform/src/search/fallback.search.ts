@@ -2,7 +2,7 @@
  * Two indexes as one: both are kept fed, the first answers, and when it does not the database does. What the first missed meanwhile is
  * told to `onMissed`, so that somebody makes it anew.
  */
-import type { RebuildableIndex, SearchDocument, SearchPage, SearchQuery } from './search-index.js';
+import type { IdRange, RebuildableIndex, SearchDocument, SearchPage, SearchQuery } from './search-index.js';
 
 /** How long the first index is left alone after it did not answer. */
 const REST_MS = 5_000;
@@ -37,7 +37,7 @@ export class FallbackSearch implements RebuildableIndex {
   }
 
   /** @throws Error when the first does not answer: a rebuild that reached only one is not done */
-  async replace(range: { after: string | null; upTo: string | null }, documents: SearchDocument[]): Promise<void> {
+  async replace(range: IdRange, documents: SearchDocument[]): Promise<void> {
     await this.database.replace(range, documents);
     await this.first.replace(range, documents);
     this.answered();

@@ -40,7 +40,7 @@ interface Seen {
 }
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => void server?.close());
 
 async function aServer(answers: Record<string, unknown>) {
   const seen: Seen[] = [];

@@ -3,28 +3,19 @@
  * itself. It has no place to go on from but a count, so a list keeps to the offers that were published when its first page was shown.
  */
 import { distanceKm } from '@app/domain';
-import { queryWords, stem, wordsOf } from './french-words.js';
+import { queryWords, stem } from './french-words.js';
 import { matchedWords } from './matched-words.js';
 import { FACETS, filterOf, isFiltered, SEARCHED, SETTINGS, storedDocument, tieOf } from './meilisearch/documents.js';
+import { correctionsOf } from './meilisearch/corrections.js';
 import { MeilisearchHttp } from './meilisearch/http.js';
-import {
-  CursorError,
-  type Facets,
-  type RebuildableIndex,
-  type SearchDocument,
-  type SearchPage,
-} from './search-index.js';
-import type { SearchQuery, Sort } from './search-index.js';
-import { nearest } from './spelling.js';
+import { readPosition, sortOf, writePosition, type Position } from './meilisearch/order.js';
+import { type Facets, type RebuildableIndex, type SearchDocument, type SearchPage } from './search-index.js';
+import type { IdRange, SearchQuery } from './search-index.js';
 
 type Stored = ReturnType<typeof storedDocument>;
 interface Result {
   hits: Stored[];
   facetDistribution?: Record<string, Record<string, number>>;
-}
-interface Position {
-  offset: number;
-  until: number;
 }
 
 const MOST_IN_RANGE = 20_000;
@@ -58,10 +49,7 @@ export class MeilisearchSearch implements RebuildableIndex {
     await this.http.change('POST', `${this.path}/documents/delete-batch`, ids);
   }
 
-  async replace(
-    { after, upTo }: { after: string | null; upTo: string | null },
-    documents: SearchDocument[],
-  ): Promise<void> {
+  async replace({ after, upTo }: IdRange, documents: SearchDocument[]): Promise<void> {
     await this.put(documents);
     const kept = new Set(documents.map(({ id }) => id));
     const bounds = [`tie >= ${after ? tieOf(after) : 0}`, ...(upTo ? [`tie <= ${tieOf(upTo)}`] : [])];
@@ -170,46 +158,3 @@ const summaryOf = ({ all, facets }: { all: Record<string, number>; facets: Facet
   total: Object.values(all).reduce((sum, count) => sum + count, 0),
   facets,
 });
-
-const NEWEST = ['publishedAtMs:desc', 'tie:desc'];
-const SORTED: Record<Sort, (query: SearchQuery, hasWords: boolean) => string[]> = {
-  relevance: (_, hasWords) => (hasWords ? [] : NEWEST),
-  newest: () => NEWEST,
-  distance: ({ near }) => (near ? [`_geoPoint(${near.latitude}, ${near.longitude}):asc`, 'tie:asc'] : NEWEST),
-  fewestApplications: () => ['applications:asc', 'tie:asc'],
-};
-const sortOf = (query: SearchQuery, hasWords: boolean): string[] => SORTED[query.sort](query, hasWords);
-
-/** What was found although no word of it is the one typed. */
-function correctionsOf(words: string[], documents: SearchDocument[]): SearchPage['corrections'] {
-  if (!documents.length) return [];
-  const written = documents.flatMap(({ title, occupationWords, skills, employerName, description }) =>
-    wordsOf([title, ...occupationWords, ...skills, employerName, description].join(' ')),
-  );
-  const stems = new Set(written.map(stem));
-  return words
-    .filter((typed) => !stems.has(stem(typed)) && !written.some((word) => word.startsWith(typed)))
-    .flatMap((typed) => {
-      const meant = nearest(typed, written);
-      return meant ? [{ typed, meant }] : [];
-    });
-}
-
-const writePosition = ({ sort }: SearchQuery, { offset, until }: Position): string =>
-  Buffer.from(JSON.stringify(['meili', sort, offset, until])).toString('base64url');
-
-function readPosition({ cursor, sort }: SearchQuery): Position {
-  if (cursor === null) return { offset: 0, until: Date.now() };
-  try {
-    const [kind, of, offset, until] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (kind === 'meili' && of === sort && Number.isSafeInteger(offset) && Number.isSafeInteger(until))
-      return { offset: Math.abs(offset as number), until: until as number };
-  } catch {
-    // Told below, like any other text that is not ours.
-  }
-  throw new CursorError('not ours');
-}
-
-/** Whether a cursor is one of Meilisearch's, whoever else answers. */
-export const isMeilisearchCursor = (cursor: string): boolean => cursor.startsWith(MARK);
-const MARK = Buffer.from('["meili"').toString('base64url').slice(0, 10);

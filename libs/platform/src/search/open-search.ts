@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Log } from '../telemetry/log.js';
 import { FallbackSearch } from './fallback.search.js';
-import { isMeilisearchCursor, MeilisearchSearch } from './meilisearch.search.js';
+import { isMeilisearchCursor } from './meilisearch/order.js';
+import { MeilisearchSearch } from './meilisearch.search.js';
 import { PostgresSearch } from './postgres.search.js';
 import type { RebuildableIndex } from './search-index.js';
 

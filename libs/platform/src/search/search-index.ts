@@ -92,10 +92,16 @@ export interface SearchIndex {
   search(query: SearchQuery): Promise<SearchPage>;
 }
 
+/** Ids above `after` (`null`: from the start) up to `upTo` (`null`: to the end). */
+export interface IdRange {
+  after: string | null;
+  upTo: string | null;
+}
+
 /** What an index also does so that it can be made anew, a range of ids at a time, while searches go on. */
 export interface RebuildableIndex extends SearchIndex {
-  /** Afterwards the ids above `after`, up to `upTo` (`null`: to the end), are exactly those of these documents. */
-  replace(range: { after: string | null; upTo: string | null }, documents: SearchDocument[]): Promise<void>;
+  /** Afterwards the ids in the range are exactly those of these documents. */
+  replace(range: IdRange, documents: SearchDocument[]): Promise<void>;
 }
 
 /** The page does not follow from this cursor: search from the start. */

@@ -1,7 +1,7 @@
 /** What a query's words mean in the index: a word that offers have, the beginning of one, or one that is spelled nearly like it. */
 import { queryWords, stem } from '../french-words.js';
 import type { Term } from './lexemes.js';
-import type { Sql } from '../postgres.search.js';
+import type { Sql } from './writer.js';
 import type { SearchPage } from '../search-index.js';
 import { forgiven, nearest, spellingKeys } from '../spelling.js';
 
