@@ -54,8 +54,10 @@ export class PostgresSearch implements RebuildableIndex {
   }
 
   async search(query: SearchQuery): Promise<SearchPage> {
-    const { terms, corrections } = await this.lexicon.understand(query.words);
-    const near = query.near && (await this.placesNear(query.near));
+    const [{ terms, corrections }, near] = await Promise.all([
+      this.lexicon.understand(query.words),
+      query.near && this.placesNear(query.near),
+    ]);
     const order = orderOf(query, terms.length > 0);
     const after = readPosition(query.cursor, order);
     const { counts, rows } = await this.find(
