@@ -1,5 +1,5 @@
 import { Clock } from '@app/platform/clock/clock.js';
-import type { RunningJob } from '@app/platform/queue/queue-backend.js';
+import type { RunningJob } from '@app/platform/queue/job.js';
 import { SEARCH_INDEX, type RebuildableIndex } from '@app/platform/search/search-index.js';
 import { LOG, type Log } from '@app/platform/telemetry/log.js';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
