@@ -18,4 +18,5 @@ export * from './proposals.http.js';
 export * from './rankings.http.js';
 export * from './relations.http.js';
 export * from './route.js';
+export * from './search.http.js';
 export * from './youths.http.js';

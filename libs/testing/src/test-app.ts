@@ -33,6 +33,7 @@ export interface TestApp {
 
 export interface TestAppOptions {
   redisUrl?: string | undefined;
+  meiliUrl?: string | undefined;
   smtpUrl?: string | undefined;
   databaseUrl?: string;
   webRoot?: string;
@@ -107,6 +108,7 @@ export function testSettings(databaseUrl: string, port: number, options: TestApp
     databaseUrl,
     databaseEmbedded: true,
     redisUrl: options.redisUrl,
+    meiliUrl: options.meiliUrl,
     smtpUrl: options.smtpUrl,
     mailFrom: 'Passerelle <bonjour@passerelle.example>',
     authSecret: 'a'.repeat(40),

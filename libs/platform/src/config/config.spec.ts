@@ -6,6 +6,7 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://user:password@db:5432/passerelle',
   REDIS_URL: 'redis://redis:6379',
+  MEILI_URL: 'http://search:7700',
   SMTP_URL: 'smtps://user:password@mail:465',
   PUBLIC_URL: 'https://passerelle.example',
   AUTH_SECRET: 'a'.repeat(32),
@@ -63,7 +64,7 @@ describe('the configuration', () => {
   );
 
   it('names everything that production lacks at once', () => {
-    expect(messageOf({ NODE_ENV: 'production' }).split('\n')).toHaveLength(7);
+    expect(messageOf({ NODE_ENV: 'production' }).split('\n')).toHaveLength(8);
   });
 
   it.each(['REDIS_URL', 'SMTP_URL', 'DATABASE_URL'])('takes the word embedded for %s in production', (name) => {

@@ -15,6 +15,7 @@ const environment = z.object({
   ACCOUNTS_URL: z.url().optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/passerelle').optional(),
   REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
+  MEILI_URL: url(/^https?$/, 'http://host:7700').optional(),
   SMTP_URL: url(/^smtps?$/, 'smtps://user:password@host:465').optional(),
   MAIL_FROM: z.string().default('Passerelle <bonjour@passerelle.example>'),
   AUTH_SECRET: z.string().min(32).optional(),
@@ -32,6 +33,7 @@ const environment = z.object({
 const NAMED_IN_PRODUCTION = {
   DATABASE_URL: 'DATABASE_URL=postgres://user:password@host:5432/passerelle',
   REDIS_URL: 'REDIS_URL=redis://host:6379   (or REDIS_URL=embedded: queues on the same PostgreSQL)',
+  MEILI_URL: 'MEILI_URL=http://:key@host:7700   (or MEILI_URL=embedded: search on the same PostgreSQL)',
   SMTP_URL: 'SMTP_URL=smtps://user:password@host:465',
   PUBLIC_URL: 'PUBLIC_URL=https://passerelle.example',
   AUTH_SECRET: 'AUTH_SECRET=<at least 32 random characters>',
@@ -49,6 +51,7 @@ export interface Config {
   /** `undefined` where the embedded default serves. */
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
+  meiliUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   authSecret: string | undefined;
@@ -96,6 +99,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     accountsUrl: values.ACCOUNTS_URL,
     databaseUrl: named(values.DATABASE_URL),
     redisUrl: named(values.REDIS_URL),
+    meiliUrl: named(values.MEILI_URL),
     smtpUrl: named(values.SMTP_URL),
     mailFrom: values.MAIL_FROM,
     authSecret: values.AUTH_SECRET,
