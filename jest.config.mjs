@@ -29,6 +29,9 @@ const withServer = {
 export default {
   // Real servers on a busy machine: a step that takes longer than this is stuck.
   testTimeout: 60_000,
+  // Specs mostly wait for servers: every core takes some, and a worker that has grown large is replaced.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,

@@ -13,6 +13,9 @@ const pureSources = /[\\/]libs[\\/](domain|contracts)[\\/]src[\\/]/;
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
+  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
+  // What most pages share comes as one file rather than as twenty small ones.
+  { name: 'house', test: /apps[\\/]web[\\/]src[\\/](app|design|features[\\/]problems)[\\/]/, minShareCount: 4 },
 ];
 
 export default defineConfig({

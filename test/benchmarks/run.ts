@@ -7,9 +7,10 @@ import prettier from 'prettier';
 import { eventsPerSecond } from './events.js';
 import type { Section } from './measure.js';
 import { oneRoute } from './one-route.js';
+import { search } from './search.js';
 import { startUp } from './start-up.js';
 
-/** `npm run bench`: measures everything in one run and writes BENCHMARKS.md. `REDIS_URL` adds the second queue backend. */
+/** `npm run bench`: measures everything in one run and writes BENCHMARKS.md. `REDIS_URL` adds the second queue backend, `OFFER_KEYWORDS` search. */
 const server = await startEmbeddedPostgres({ dir: 'var/bench-postgres' });
 const emptyDatabase = async (name: string) => {
   await server.dropDatabase(name);
@@ -24,9 +25,11 @@ const backends = [
   ...(redisUrl ? [{ backend: 'queue on Redis', databaseUrl: await emptyDatabase('bench_redis'), redisUrl }] : []),
 ];
 
+const searched = await search(await emptyDatabase('bench_search'));
 const sections: Section[] = [
   await oneRoute(await emptyDatabase('bench_route')),
   await eventsPerSecond(backends),
+  ...(searched ? [searched] : []),
   await startUp(),
 ];
 await server.stop();

@@ -1,5 +1,13 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { Module } from '@nestjs/common';
+import { AbsenceSweeper } from './absences/absence-sweeper.js';
+import { AbsenceEntity } from './absences/absence.entity.js';
+import { Absences } from './absences/absences.service.js';
+import { AddressAnswers } from './addresses/address-answers.service.js';
+import { AddressChangeEntity } from './addresses/address-change.entity.js';
+import { AddressChangesController } from './addresses/address-changes.controller.js';
+import { AddressMail } from './addresses/address-mail.service.js';
+import { AddressWishes } from './addresses/address-wishes.service.js';
 import { AuditEntryEntity } from './audit/audit-entry.entity.js';
 import { AuditController } from './audit/audit.controller.js';
 import { Audit } from './audit/audit.service.js';
@@ -12,45 +20,77 @@ import { Invitations } from './invitations/invitations.service.js';
 import { DeadJobsController } from './machinery/dead-jobs.controller.js';
 import { DeadJobs } from './machinery/dead-jobs.service.js';
 import { AccountsTables1700000100000 } from './migrations/1-accounts.js';
-import { AppointReferent } from './people/appoint-referent.handler.js';
+import { RelationsAndAddresses1700000200000 } from './migrations/2-relations-and-addresses.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
+import { Organisations } from './organisations/organisations.service.js';
 import { MembershipEntity } from './people/membership.entity.js';
 import { Memberships } from './people/memberships.service.js';
 import { OrganisationEntity } from './people/organisation.entity.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonEntity } from './people/person.entity.js';
-import { RelationEntity } from './people/relation.entity.js';
+import { Roles } from './people/roles.service.js';
+import { AppointReferent } from './relations/appoint-referent.handler.js';
+import { EndRelationsOfLeaver } from './relations/end-relations-of-leaver.handler.js';
+import { Followers } from './relations/followers.service.js';
+import { RelationChanges } from './relations/relation-changes.service.js';
+import { RelationEntity } from './relations/relation.entity.js';
+import { RelationsController } from './relations/relations.controller.js';
+import { Relations } from './relations/relations.service.js';
+import { Transfers } from './relations/transfers.service.js';
+import { Workplaces } from './relations/workplaces.service.js';
 import { mountAuth } from './sessions/mount-auth.js';
 import { Passwords } from './sessions/passwords.service.js';
 import { SessionActs } from './sessions/session-acts.service.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { Sessions } from './sessions/sessions.service.js';
 
-const services = [Audit, Memberships, Invitations, SessionActs, Sessions, Passwords, DeadJobs, DemoAccounts];
-const handlers = [AppointReferent, RecordAction];
+const entities = [
+  OrganisationEntity,
+  PersonEntity,
+  MembershipEntity,
+  AbsenceEntity,
+  RelationEntity,
+  InvitationEntity,
+  AddressChangeEntity,
+  AuditEntryEntity,
+];
+const controllers = [
+  OrganisationsController,
+  PeopleController,
+  InvitationsController,
+  AddressChangesController,
+  RelationsController,
+  SessionsController,
+  AuditController,
+  DeadJobsController,
+  DemoController,
+];
+const people = [Audit, Memberships, Roles, Invitations, Organisations];
+const addresses = [AddressMail, AddressWishes, AddressAnswers];
+const relations = [RelationChanges, Workplaces, Relations, Followers, Transfers, Absences, AbsenceSweeper];
+const sessions = [SessionActs, Sessions, Passwords];
+const handlers = [AppointReferent, EndRelationsOfLeaver, RecordAction];
 
 @Module({
-  controllers: [
-    PeopleController,
-    InvitationsController,
-    SessionsController,
-    AuditController,
-    DeadJobsController,
-    DemoController,
-  ],
-  providers: [...services, ...handlers],
+  controllers,
+  providers: [...people, ...addresses, ...relations, ...sessions, DeadJobs, DemoAccounts, ...handlers],
 })
 class AccountsModule {}
 
 /**
- * Who is asking: organisations, people, what they do where, how they sign in, and the log of who did what. It holds no youth and no offer;
- * other apps know a person by the five-minute token that is signed here.
+ * Who is asking: organisations, people, what they do where, whom they follow, how they sign in, and the log of who did what. It holds no
+ * youth and no offer; other apps know a person by the five-minute token that is signed here.
  */
 export const accountsApp: AppDefinition = {
   name: 'accounts',
   module: AccountsModule,
-  entities: [OrganisationEntity, PersonEntity, MembershipEntity, RelationEntity, InvitationEntity, AuditEntryEntity],
-  migrations: [AccountsTables1700000100000],
-  subscriptions: { YouthRegistered: [AppointReferent], ActionRecorded: [RecordAction] },
+  entities,
+  migrations: [AccountsTables1700000100000, RelationsAndAddresses1700000200000],
+  subscriptions: {
+    YouthRegistered: [AppointReferent],
+    MembershipEnded: [EndRelationsOfLeaver],
+    ActionRecorded: [RecordAction],
+  },
   configure: mountAuth,
 };
 

@@ -10,10 +10,13 @@ import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.
 import { CollectedOffersService } from './offers/collected-offers.service.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OffersService } from './offers/offers.service.js';
+import { SearchController } from './search/search.controller.js';
+import { searchProviders } from './search/search.providers.js';
 
 @Module({
-  controllers: [OffersController, OfferImportsController],
+  controllers: [SearchController, OffersController, OfferImportsController],
   providers: [
+    ...searchProviders,
     EmployersService,
     OffersService,
     CollectedOffersService,

@@ -12,6 +12,8 @@ import './design/mantine.css';
 import './design/base.css';
 import { chosenLanguage, messagesOf, WordsProvider } from './i18n/words';
 
+// The schemas of the contracts would try to compile themselves, which the security policy refuses with a line in the console.
+Object.assign(((globalThis as { __zod_globalConfig?: object }).__zod_globalConfig ??= {}), { jitless: true });
 takeLinksFromAddress();
 
 const language = chosenLanguage();

@@ -68,7 +68,30 @@ export const endMembership = route({
   status: 200,
   params: z.object({ id, personId: id }),
   response: z.object({ ended: z.number().int() }),
+  problems: ['not-found', 'last-manager'],
+});
+
+export const giveRole = route({
+  method: 'POST',
+  path: '/api/organisations/:id/members',
+  summary: 'Give somebody who works here one more role (an administrator: anybody who has an account)',
+  access: [role('manager'), role('administrator')],
+  status: 200,
+  params: idParams,
+  body: z.object({ personId: id, role: staffRole }).meta({ id: 'GiveRole' }),
+  response: z.object({ personId: id, role: staffRole, since: instant }),
   problems: ['not-found'],
+});
+
+export const endRole = route({
+  method: 'POST',
+  path: '/api/organisations/:id/members/:personId/roles/:role/end',
+  summary: 'End one role of somebody here, and close their sessions when it was their last',
+  access: [role('manager'), role('administrator')],
+  status: 200,
+  params: z.object({ id, personId: id, role: staffRole }),
+  response: z.object({ ended: z.number().int() }),
+  problems: ['not-found', 'last-manager'],
 });
 
 export const revokeSessions = route({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from './access.js';
 import { day, id, instant } from './common.js';
 import { offerFacts, presentation, slot, youthFacts } from './facts.js';
 
@@ -53,6 +54,8 @@ export const events = {
     kind: z.enum(['referent', 'team']),
     ended: z.boolean(),
   }),
+  /** A role ended; `revision` counts how often this person's role there did. */
+  MembershipEnded: z.object({ personId: id, organisationId: id, role: z.enum(roles), revision }),
 
   ProposalMade: proposal.extend({ deadlineOn: day }),
   ProposalAgreed: proposal,

@@ -4,6 +4,7 @@
  */
 export * from './access.js';
 export * from './accounts.http.js';
+export * from './addresses.http.js';
 export * from './client.js';
 export * from './common.js';
 export * from './events.js';
@@ -11,10 +12,13 @@ export * from './facts.js';
 export { importAction, importProgress, importReport, importRow, importState } from './import-shapes.js';
 export * from './offer-imports.http.js';
 export * from './offers.http.js';
+export * from './organisations.http.js';
 export * from './platform.http.js';
 export * from './problems.js';
 export * from './proposals.http.js';
 export * from './rankings.http.js';
+export * from './relations.http.js';
 export * from './route.js';
+export * from './search.http.js';
 export * from './youth-imports.http.js';
 export * from './youths.http.js';

@@ -27,6 +27,8 @@ export const problems = {
   'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },
   'proposal-exists': { status: 409, title: 'This youth already has an open proposal for this offer.' },
   'invitation-exists': { status: 409, title: 'This person already has this role in this organisation.' },
+  'organisation-exists': { status: 409, title: 'This organisation is here already; `facts.organisationId` names it.' },
+  'last-manager': { status: 409, title: 'The last manager stays until there is another one.' },
   'transition-not-allowed': { status: 409, title: 'The present state does not allow this action.' },
   'actor-not-allowed': { status: 403, title: "This action is somebody else's." },
   'recorder-not-allowed': { status: 403, title: 'Only a coach or a prospector writes down what somebody else said.' },

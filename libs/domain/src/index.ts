@@ -11,8 +11,24 @@ export * from './calendar/paris.js';
 
 export * from './contract/adult.js';
 export * from './contract/contract-windows.js';
+export * from './contract/duration.js';
+export * from './contract/school-status.js';
+export * from './contract/start-window.js';
+export * from './contract/ending/rupture.js';
+export * from './contract/ending/trial.js';
+export * from './contract/formalities/deposit.js';
+export * from './contract/formalities/tutors.js';
 
+export * from './diploma/diploma.js';
+
+export * from './employer/employer-kind.js';
+export * from './employer/naf.js';
+export * from './employer/opco.js';
 export * from './employer/siret.js';
+
+export * from './law/dated-row.js';
+export * from './law/formats.js';
+export * from './law/tables.js';
 
 export * from './match/facts.js';
 export * from './match/interview-lifecycle.js';
@@ -31,10 +47,30 @@ export * from './match/eligibility/eligibility.js';
 export * from './match/engine/rank.js';
 export * from './match/engine/rule-set.js';
 
+export * from './occupation/details.js';
 export * from './occupation/occupation.js';
+export * from './occupation/occupations-like.js';
+export * from './occupation/proximity.js';
+export * from './occupation/titles.js';
 export * from './occupation/words.js';
 
+export * from './offer/closings.js';
 export * from './offer/offer-lifecycle.js';
 export * from './offer/offer.js';
 
+export * from './pay/apprentice-pay.js';
+export * from './pay/contributions.js';
+export * from './pay/grid.js';
+export * from './pay/monthly-pay.js';
+export * from './pay/pay-facts.js';
+export * from './pay/smic.js';
+export * from './pay/vocational-pay.js';
+
 export * from './place/distance.js';
+export * from './place/reachable.js';
+export * from './place/travel-modes.js';
+
+export * from './youth/night.js';
+export * from './youth/regulated-work.js';
+export * from './youth/rest-days.js';
+export * from './youth/working-time.js';

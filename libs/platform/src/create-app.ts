@@ -6,6 +6,7 @@ import { Clock } from './clock/clock.js';
 import { Settings } from './config/settings.js';
 import { migrate } from './database/migrate.js';
 import { checkSubscriptions, registerSubscriptions } from './events/subscriptions.js';
+import { refuseAddress } from './http/problem.filter.js';
 import { setUpHttp } from './http/set-up-http.js';
 import { newRequestId } from './http/request-log.js';
 import { Mailbox } from './mail/mailbox.js';
@@ -63,6 +64,7 @@ async function assemble(parts: Parts, apps: AppDefinition[]): Promise<NestFastif
     trustProxy: (_address: string, hop: number) => hop < parts.settings.values.trustProxy,
     genReqId: newRequestId,
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: refuseAddress as never,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLogger(parts.log),

@@ -37,6 +37,17 @@ export async function aStaff(test: TestApp, role: Role, inOrganisation?: string)
   return { personId, organisationId, email };
 }
 
+/** A youth of whom somebody is the referent; only accounts knows of them. */
+export async function aYouthOf(test: TestApp, { personId, organisationId }: Staff): Promise<string> {
+  const youthId = randomUUID();
+  await test.sql(
+    `insert into accounts.relation (id, person_id, youth_id, organisation_id, kind, from_at, revision)
+     values ($1, $2, $3, $4, 'referent', now(), 1)`,
+    [randomUUID(), personId, youthId, organisationId],
+  );
+  return youthId;
+}
+
 /** The actions in the audit log on one thing, in order. */
 export async function actsOn(test: TestApp, subjectId: string): Promise<string[]> {
   const rows = await test.sql<{ action: string }>(

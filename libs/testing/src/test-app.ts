@@ -33,9 +33,12 @@ export interface TestApp {
 
 export interface TestAppOptions {
   redisUrl?: string | undefined;
+  meiliUrl?: string | undefined;
   smtpUrl?: string | undefined;
   databaseUrl?: string;
   webRoot?: string;
+  /** Two processes with the same one share their jobs on Redis. */
+  queuePrefix?: string;
 }
 
 let asked = 0;
@@ -93,7 +96,8 @@ export async function startTestApp(apps: AppDefinition[], options: TestAppOption
   };
 }
 
-function testSettings(databaseUrl: string, port: number, options: TestAppOptions): Settings {
+/** What `npm start` would know, for a process of a test. */
+export function testSettings(databaseUrl: string, port: number, options: TestAppOptions): Settings {
   const publicUrl = `http://127.0.0.1:${port}`;
   return new Settings({
     production: false,
@@ -104,11 +108,12 @@ function testSettings(databaseUrl: string, port: number, options: TestAppOptions
     databaseUrl,
     databaseEmbedded: true,
     redisUrl: options.redisUrl,
+    meiliUrl: options.meiliUrl,
     smtpUrl: options.smtpUrl,
     mailFrom: 'Passerelle <bonjour@passerelle.example>',
     authSecret: 'a'.repeat(40),
     linkSecret: 'l'.repeat(40),
-    queuePrefix: `{t${port}}`,
+    queuePrefix: options.queuePrefix ?? `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
     trustProxy: 0,
     webRoot: options.webRoot,

@@ -17,7 +17,9 @@ export class NoteEntity {
 
 class TinyTables1750000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create table note (id uuid constraint note_pkey primary key, event_id uuid not null, text text not null)`);
+    await runner.query(
+      `create table note (id uuid constraint note_pkey primary key, event_id uuid not null, text text not null)`,
+    );
   }
 
   async down(): Promise<void> {
@@ -35,7 +37,14 @@ export interface TinyParts {
 }
 
 /** An app that is nothing but the platform: one table, and the handlers and controllers that a spec gives. */
-export function tinyApp({ name = 'offers', subscriptions = {}, controllers = [], providers = [], queues, migrations = [] }: TinyParts = {}): AppDefinition {
+export function tinyApp({
+  name = 'offers',
+  subscriptions = {},
+  controllers = [],
+  providers = [],
+  queues,
+  migrations = [],
+}: TinyParts = {}): AppDefinition {
   @Module({})
   class TinyModule {}
 
@@ -74,7 +83,9 @@ export const anAction = (changes: Partial<PayloadOf<'ActionRecorded'>> = {}): Pa
 });
 
 /** The same, as the queue brings it to a handler. */
-export const aDelivery = (changes: Partial<DeliveredEvent<'ActionRecorded'>> = {}): DeliveredEvent<'ActionRecorded'> => ({
+export const aDelivery = (
+  changes: Partial<DeliveredEvent<'ActionRecorded'>> = {},
+): DeliveredEvent<'ActionRecorded'> => ({
   id: randomUUID(),
   type: 'ActionRecorded',
   handler: 'TakeNote',

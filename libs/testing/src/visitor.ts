@@ -7,11 +7,16 @@ export interface Answer {
   body: Record<string, unknown> | null;
 }
 
-/** The token behind the `#` of the latest letter to an address. */
-export async function tokenOfLetter(test: TestApp, address: string): Promise<string> {
+/** The tokens behind each `#` of the latest letter to an address, in order. */
+export async function tokensOfLetter(test: TestApp, address: string): Promise<string[]> {
   await test.settled();
   const [letter] = await test.letters(address);
-  const token = letter?.text.match(/#(\S+)/)?.[1];
+  return [...(letter?.text.matchAll(/#(\S+)/g) ?? [])].map(([, token = '']) => token);
+}
+
+/** The token behind the first `#` of the latest letter to an address. */
+export async function tokenOfLetter(test: TestApp, address: string): Promise<string> {
+  const [token] = await tokensOfLetter(test, address);
   if (!token) throw new Error(`No letter with a link went to ${address}`);
   return token;
 }

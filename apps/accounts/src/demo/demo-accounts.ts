@@ -1,11 +1,11 @@
-import type { Role } from '@app/contracts';
+import type { OrganisationKind, Role } from '@app/contracts';
 import { Settings } from '@app/platform/config/settings.js';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, In } from 'typeorm';
 import { MembershipEntity } from '../people/membership.entity.js';
-import { OrganisationEntity, type OrganisationKind } from '../people/organisation.entity.js';
+import { OrganisationEntity } from '../people/organisation.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { Passwords } from '../sessions/passwords.service.js';
 import { Sessions } from '../sessions/sessions.service.js';

@@ -44,29 +44,32 @@ export class Invitations {
 
   /** @throws ProblemError `not-found` in somebody else's organisation; `not-allowed` to a role above one's own; `invitation-exists` */
   async invite(draft: InvitationDraft, by: PersonPrincipal): Promise<InvitationEntity> {
+    return this.unitOfWork.run((work) => this.inviteIn(work, draft, by));
+  }
+
+  /** The same, in the caller's transaction. */
+  async inviteIn(work: Work, draft: InvitationDraft, by: PersonPrincipal): Promise<InvitationEntity> {
     if (!mayManage(by, draft.organisationId)) throw new ProblemError('not-found');
     if (!mayGrantOrEnd(by, draft.role)) throw new ProblemError('not-allowed');
-    return this.unitOfWork.run(async (work) => {
-      const { db, now } = work;
-      const organisation = found(await db.findOneBy(OrganisationEntity, { id: draft.organisationId }));
-      const email = draft.email.toLowerCase();
-      if (await this.holds(work, { ...draft, email })) throw new ProblemError('invitation-exists');
-      const invitation = db.create(InvitationEntity, {
-        ...draft,
-        email,
-        id: randomUUID(),
-        organisation,
-        invitedBy: by.personId,
-        createdAt: now,
-        expiresAt: new Date(now.getTime() + VALID_MS),
-        acceptedAt: null,
-      });
-      await db.insert(InvitationEntity, invitation);
-      await this.write(work, invitation);
-      const act = { action: 'invite', subjectType: 'invitation', subjectId: invitation.id };
-      await this.audit.record(work, { actorId: by.personId, ...act });
-      return invitation;
+    const { db, now } = work;
+    const organisation = found(await db.findOneBy(OrganisationEntity, { id: draft.organisationId }));
+    const email = draft.email.toLowerCase();
+    if (await this.holds(work, { ...draft, email })) throw new ProblemError('invitation-exists');
+    const invitation = db.create(InvitationEntity, {
+      ...draft,
+      email,
+      id: randomUUID(),
+      organisation,
+      invitedBy: by.personId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + VALID_MS),
+      acceptedAt: null,
     });
+    await db.insert(InvitationEntity, invitation);
+    await this.write(work, invitation);
+    const act = { action: 'invite', subjectType: 'invitation', subjectId: invitation.id };
+    await this.audit.record(work, { actorId: by.personId, ...act });
+    return invitation;
   }
 
   /** What a link invites to. @throws ProblemError `not-found` on another invitation than the link's */

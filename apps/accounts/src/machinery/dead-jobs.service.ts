@@ -1,7 +1,8 @@
 import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import { ProblemError } from '@app/platform/http/problem-error.js';
 import { actorIdOf, type Principal } from '@app/platform/identity/principal.js';
-import { QUEUE_BACKEND, type DeadJob, type QueueBackend } from '@app/platform/queue/queue-backend.js';
+import type { DeadJob } from '@app/platform/queue/job.js';
+import { QUEUE_BACKEND, type QueueBackend } from '@app/platform/queue/queue-backend.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Audit } from '../audit/audit.service.js';

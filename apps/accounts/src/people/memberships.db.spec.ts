@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { actsOn, aStaff } from '@app/testing/staff.js';
 import { clientOf, signedIn } from '@app/testing/visitor.js';
 import { accountsApp } from '../accounts.app.js';
-import { AppointReferent } from './appoint-referent.handler.js';
+import { AppointReferent } from '../relations/appoint-referent.handler.js';
 
 describe('who works where', () => {
   let test: TestApp;

@@ -1,14 +1,11 @@
 import { Clock } from '@app/platform/clock/clock.js';
-import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
-import { actorIdOf, type Principal } from '@app/platform/identity/principal.js';
+import type { Principal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, LessThanOrEqual, MoreThan, type FindOptionsWhere } from 'typeorm';
-import { Audit } from '../audit/audit.service.js';
-import { closeSessions } from '../sessions/close-sessions.js';
 import { MembershipEntity } from './membership.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
-import { mayGrantOrEnd, mayListMembers, mayManage } from './staff.rule.js';
+import { mayListMembers } from './staff.rule.js';
 
 /** Somebody's place in an organisation, as named by a route. */
 export interface MemberOf {
@@ -23,16 +20,23 @@ export const inForce = (which: Partial<MemberOf>, now: Date): FindOptionsWhere<M
 ];
 
 /**
- * Who does what where: the roles that access tokens carry come from here. It reads and ends memberships; they begin when an invitation is
- * accepted. What a role opens is said by the routes and by the services of each app.
+ * Memberships without an end, for work that holds the organisation: what it waited for may have happened after its own `now`, so instants
+ * would mislead it.
+ */
+export const unended = (which: FindOptionsWhere<MembershipEntity>): FindOptionsWhere<MembershipEntity> => ({
+  ...which,
+  toAt: IsNull(),
+});
+
+/**
+ * Who does what where: the roles that access tokens carry come from here. It only reads: roles begin by `Invitations` or `Roles`, and end
+ * by `Roles`. What a role opens is said by the routes and by the services of each app.
  */
 @Injectable()
 export class Memberships {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly audit: Audit,
   ) {}
 
   /** What a person does now, with the organisations. */
@@ -53,35 +57,5 @@ export class Memberships {
       relations: { person: true },
     });
     return members.sort((a, b) => a.person.lastName.localeCompare(b.person.lastName, 'fr'));
-  }
-
-  /**
-   * Ends all that a person does in an organisation, and closes their sessions: the tokens they hold live five minutes more at most.
-   * @returns how many roles ended
-   * @throws ProblemError `not-found` when there is none, or for another organisation's manager; `not-allowed` for an administrator's role
-   */
-  async end(member: MemberOf, by: Principal): Promise<number> {
-    if (!mayManage(by, member.organisationId)) throw new ProblemError('not-found');
-    return this.unitOfWork.run(async (work) => {
-      const held = await work.db.find(MembershipEntity, {
-        where: inForce(member, work.now),
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!held.length) throw new ProblemError('not-found');
-      if (!held.every(({ role }) => mayGrantOrEnd(by, role))) throw new ProblemError('not-allowed');
-      for (const membership of held) await this.endOne(work, membership, by);
-      await closeSessions(work.db, member.personId);
-      return held.length;
-    });
-  }
-
-  private async endOne(work: Work, { id }: MembershipEntity, by: Principal): Promise<void> {
-    await work.db.update(MembershipEntity, { id }, { toAt: work.now });
-    await this.audit.record(work, {
-      actorId: actorIdOf(by),
-      action: 'end',
-      subjectType: 'membership',
-      subjectId: id,
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { endMembership, listMembers, readMyself } from '@app/contracts';
+import { endMembership, endRole, giveRole, listMembers, readMyself } from '@app/contracts';
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
 import { found } from '@app/platform/http/problem-error.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
@@ -6,6 +6,7 @@ import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Memberships } from './memberships.service.js';
 import { PersonEntity } from './person.entity.js';
+import { Roles } from './roles.service.js';
 
 /** Oneself, and the people of an organisation. */
 @Controller()
@@ -13,6 +14,7 @@ export class PeopleController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly memberships: Memberships,
+    private readonly roles: Roles,
   ) {}
 
   @Endpoint(readMyself)
@@ -43,9 +45,20 @@ export class PeopleController {
     };
   }
 
+  @Endpoint(giveRole)
+  async give(@Input() { params, body, by }: Incoming<typeof giveRole, PersonPrincipal>): Outgoing<typeof giveRole> {
+    const { personId, role, fromAt } = await this.roles.give({ ...body, organisationId: params.id }, by);
+    return { personId, role, since: fromAt.toISOString() };
+  }
+
+  @Endpoint(endRole)
+  async endOne(@Input() { params, by }: Incoming<typeof endRole, PersonPrincipal>): Outgoing<typeof endRole> {
+    const { id: organisationId, personId, role } = params;
+    return { ended: await this.roles.endOne({ organisationId, personId, role }, by) };
+  }
+
   @Endpoint(endMembership)
-  async end(@Input() { params, by }: Incoming<typeof endMembership>): Outgoing<typeof endMembership> {
-    const member = { organisationId: params.id, personId: params.personId };
-    return { ended: await this.memberships.end(member, by) };
+  async end(@Input() { params, by }: Incoming<typeof endMembership, PersonPrincipal>): Outgoing<typeof endMembership> {
+    return { ended: await this.roles.endAll({ organisationId: params.id, personId: params.personId }, by) };
   }
 }

@@ -1,7 +1,7 @@
 import { roles, type Role } from '@app/contracts';
 import type { Principal } from '@app/platform/identity/principal.js';
 import { describe, expect, it } from '@jest/globals';
-import { mayGrantOrEnd, mayListMembers, mayManage } from './staff.rule.js';
+import { isOwnLastManager, mayGiveUninvited, mayGrantOrEnd, mayListMembers, mayManage } from './staff.rule.js';
 
 const HERE = '00000000-0000-4000-8000-000000000001';
 const ELSEWHERE = '00000000-0000-4000-8000-000000000002';
@@ -31,5 +31,20 @@ describe('who manages whom', () => {
     expect(roles.filter((role) => mayGrantOrEnd(someone('manager'), role))).toEqual(
       roles.filter((role) => role !== 'administrator'),
     );
+  });
+
+  it('leaves strangers to invitations, except for administrators', () => {
+    expect(roles.filter((role) => mayGiveUninvited(someone(role), []))).toEqual(['administrator']);
+    expect(mayGiveUninvited(someone('manager'), ['coach'])).toBe(true);
+  });
+
+  it.each([
+    [['00000000-0000-4000-8000-000000000009'], true],
+    [['00000000-0000-4000-8000-000000000009', ELSEWHERE], false],
+    [[ELSEWHERE], false],
+    [[], false],
+  ])('knows the last manager among %p: %p', (managers, last) => {
+    expect(isOwnLastManager(someone('manager'), managers)).toBe(last);
+    expect(isOwnLastManager(nobody, managers)).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ const worksIn = (by: Principal, organisationId: string, roles: Role[]): boolean 
   by.kind === 'person' &&
   by.memberships.some((held) => held.organisationId === organisationId && roles.includes(held.role));
 
-/** Who lets people in and out of an organisation: its own managers, and administrators. */
+/** Who lets people in and out of an organisation, and names it: its own managers, and administrators. */
 export const mayManage = (by: Principal, organisationId: string): boolean =>
   hasRole(by, 'administrator') || worksIn(by, organisationId, ['manager']);
 
@@ -17,3 +17,11 @@ export const mayListMembers = (by: Principal, organisationId: string): boolean =
 /** An administrator reaches every organisation, so only another administrator makes or unmakes one. */
 export const mayGrantOrEnd = (by: Principal, role: Role): boolean =>
   role !== 'administrator' || hasRole(by, 'administrator');
+
+/** Whoever works here already gets one more role as they are; others are invited, unless an administrator brings them in. */
+export const mayGiveUninvited = (by: Principal, rolesHere: Role[]): boolean =>
+  rolesHere.length > 0 || hasRole(by, 'administrator');
+
+/** Whether somebody would leave an organisation without a manager by ending themselves: nobody there could undo it. */
+export const isOwnLastManager = (by: Principal, managerIds: string[]): boolean =>
+  by.kind === 'person' && managerIds.length > 0 && managerIds.every((personId) => personId === by.personId);

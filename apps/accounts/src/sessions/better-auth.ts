@@ -6,7 +6,7 @@ import { jwt, magicLink } from 'better-auth/plugins';
 import type pg from 'pg';
 import * as names from './table-names.js';
 
-/** What an access token says beside who it is about; `libs/platform/src/identity/access-tokens.ts` reads it. */
+/** What an access token says beside who it is about and in which session (`sid`); `libs/platform/src/identity/access-tokens.ts` reads it. */
 export interface TokenClaims extends Record<string, unknown> {
   /** Seconds since 1970, by our clock; the token ends five minutes later. */
   iat: number;
@@ -93,7 +93,7 @@ const pluginsOf = (publicUrl: string, events: SessionEvents) => [
       issuer: publicUrl,
       audience: publicUrl,
       expirationTime: TOKEN_VALID,
-      definePayload: ({ user }) => events.claimsOf(user.id),
+      definePayload: async ({ user, session }) => ({ ...(await events.claimsOf(user.id)), sid: session.id }),
     },
     schema: { jwks: names.jwks },
   }),

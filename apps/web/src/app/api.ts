@@ -10,7 +10,11 @@ export const asAnyone = <R extends Route>(route: R, request: RequestOf<R> = {}):
   client.call(route, request, {});
 
 /** Calls a route with the token of a letter's link; throws `link-missing` without one. */
-export async function withLink<R extends Route>(link: string | null, route: R, request: RequestOf<R>): Promise<ResponseOf<R>> {
+export async function withLink<R extends Route>(
+  link: string | null,
+  route: R,
+  request: RequestOf<R>,
+): Promise<ResponseOf<R>> {
   if (!link) throw new OwnFailure('link-missing');
   return client.call(route, request, { link });
 }

@@ -8,7 +8,17 @@ import styles from './design.module.css';
 let opened = false;
 
 /** One page: its heading, which takes the focus when the page or its subject changes, then its parts. */
-export function Page({ title, lead, wide = false, children }: { title: string; lead?: ReactNode; wide?: boolean; children?: ReactNode }) {
+export function Page({
+  title,
+  lead,
+  wide = false,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  wide?: boolean;
+  children?: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Passerelle`;

@@ -51,7 +51,9 @@ export function ReasonForm({ list, words, youth = false, pending, onSend, onBack
         <ErrorSummary errors={errors} />
         <fieldset className={styles.choices}>
           <legend className={styles.legend}>{words.legend}</legend>
-          {messageFor(errors, firstField) ? <p className={styles.fieldError}>{messageFor(errors, firstField)}</p> : null}
+          {messageFor(errors, firstField) ? (
+            <p className={styles.fieldError}>{messageFor(errors, firstField)}</p>
+          ) : null}
           {reasons.map((one) => (
             <Radio
               key={one.code}

@@ -13,7 +13,9 @@ export type Message = string | Plural;
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, Message>>>>;
 
 /** The same messages in another language: the same names, a plural where there is a plural. */
-export type Translated<C> = { readonly [K in keyof C]: C[K] extends string ? string : C[K] extends Plural ? Plural : Translated<C[K]> };
+export type Translated<C> = {
+  readonly [K in keyof C]: C[K] extends string ? string : C[K] extends Plural ? Plural : Translated<C[K]>;
+};
 
 /** The names `feature.message` of a catalogue. */
 export type KeyOf<C> = {
@@ -22,10 +24,18 @@ export type KeyOf<C> = {
 
 type Named<S> = S extends `${string}{${infer N}}${infer Rest}` ? N | Named<Rest> : never;
 type NamesIn<M> = M extends { readonly other: infer O } ? Named<O> | 'count' : Named<M>;
-type At<C, K> = K extends `${infer F}.${infer M}` ? (F extends keyof C ? (M extends keyof C[F] ? C[F][M] : never) : never) : never;
+type At<C, K> = K extends `${infer F}.${infer M}`
+  ? F extends keyof C
+    ? M extends keyof C[F]
+      ? C[F][M]
+      : never
+    : never
+  : never;
 
 /** The values that a message asks for, nothing when it asks for none. */
-export type ValuesOf<C, K> = [NamesIn<At<C, K>>] extends [never] ? [] : [values: Record<NamesIn<At<C, K>>, string | number>];
+export type ValuesOf<C, K> = [NamesIn<At<C, K>>] extends [never]
+  ? []
+  : [values: Record<NamesIn<At<C, K>>, string | number>];
 
 /** Looks a message up and fills it in: `t('offers.count', { count: 3 })`. */
 export type Translate<C> = <K extends KeyOf<C>>(key: K, ...values: ValuesOf<C, K>) => string;
@@ -34,7 +44,8 @@ export type Translate<C> = <K extends KeyOf<C>>(key: K, ...values: ValuesOf<C, K
 export function translator<C>(locale: string, catalogue: Translated<C>): Translate<C> {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const shown = (value: string | number | undefined) => (typeof value === 'number' ? numbers.format(value) : (value ?? ''));
+  const shown = (value: string | number | undefined) =>
+    typeof value === 'number' ? numbers.format(value) : (value ?? '');
   return (key, ...[values]) => {
     const [feature = '', name = ''] = key.split('.');
     const message = (catalogue as Catalogue)[feature]?.[name] ?? key;

@@ -4,16 +4,13 @@
  */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { french } from './fr';
-import { type KeyOf, type Translate, type Translated, translator } from './translate';
-import { type When, whenIn } from './when';
+import { type Translate, type Translated, translator } from './translate';
+import { type Locale, type When, whenIn } from './when';
 
 type Words = typeof french;
 
 /** The languages that are complete. */
 export type Language = 'fr' | 'en';
-
-/** The name of a message, `feature.message`. */
-export type Key = KeyOf<Words>;
 
 /** The messages of any language. */
 export type Messages = Translated<Words>;
@@ -26,7 +23,10 @@ interface Speaking {
 }
 
 const KEPT_AS = 'passerelle.language';
-const LOCALES = { fr: { tag: 'fr-FR', at: 'à' }, en: { tag: 'en-GB', at: 'at' } } as const;
+const LOCALES: Record<Language, Locale> = {
+  fr: { tag: 'fr-FR', at: 'à', first: '1er' },
+  en: { tag: 'en-GB', at: 'at', first: '1' },
+};
 const SpeakingContext = createContext<Speaking | null>(null);
 
 /** The language that was chosen here before, French otherwise. */
@@ -43,7 +43,13 @@ export const messagesOf = async (language: Language): Promise<Messages> =>
   language === 'fr' ? french : (await import('./en')).english;
 
 /** Gives the words to everything below it. */
-export function WordsProvider({ start, children }: { start: { language: Language; messages: Messages }; children: ReactNode }) {
+export function WordsProvider({
+  start,
+  children,
+}: {
+  start: { language: Language; messages: Messages };
+  children: ReactNode;
+}) {
   const [{ language, messages }, setSpoken] = useState(start);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -56,8 +62,8 @@ export function WordsProvider({ start, children }: { start: { language: Language
     );
   }, []);
   const speaking = useMemo<Speaking>(() => {
-    const { tag, at } = LOCALES[language];
-    return { language, speak, t: translator<Words>(tag, messages), when: whenIn(tag, at) };
+    const locale = LOCALES[language];
+    return { language, speak, t: translator<Words>(locale.tag, messages), when: whenIn(locale) };
   }, [language, messages, speak]);
   return <SpeakingContext value={speaking}>{children}</SpeakingContext>;
 }

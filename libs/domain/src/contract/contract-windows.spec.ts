@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type Day, parseDay } from '../calendar/day.js';
 import { adultOn, isMinor } from './adult.js';
-import { AGE_WINDOWS, type ContractType, contractWindows, type PersonFacts } from './contract-windows.js';
+import {
+  AGE_WINDOWS,
+  type ContractType,
+  contractWindows,
+  type PersonFacts,
+  type Situation,
+} from './contract-windows.js';
 
 const CHILDHOOD = parseDay('2020-01-01');
 const person = (birthOn: string, facts: Partial<PersonFacts> = {}): PersonFacts => ({
@@ -57,6 +63,68 @@ describe('a vocational contract may start', () => {
       null,
       'jobSeeker',
     ]);
+  });
+});
+
+describe('an apprenticeship after 29', () => {
+  const BIRTH = '1993-05-12';
+  const AT = parseDay('2027-01-01');
+  const over29 = (situation: Situation) => periods(person(BIRTH, { situation }), 'apprenticeship', AT);
+  const ASKED = 'age-limit-situation';
+
+  it('is closed when no situation is said', () => {
+    expect(over29({})).toEqual([]);
+    expect(over29({ adaptedContract: false, athlete: false })).toEqual([]);
+  });
+
+  it.each(['adaptedContract', 'createsBusiness', 'athlete'] as const)('is open without end: %s', (fact) => {
+    expect(over29({ [fact]: true })).toEqual([['2027-01-01', null, '12', null]]);
+    expect(over29({ [fact]: null })).toEqual([['2027-01-01', null, '12', ASKED]]);
+  });
+
+  it.each(['followsToHigherLevel', 'brokenBeyondControl'] as const)('follows within a year, up to 35: %s', (fact) => {
+    const follows = (previousContractEndOn: string | null) =>
+      over29({
+        [fact]: true,
+        previousContractEndOn: previousContractEndOn && parseDay(previousContractEndOn),
+      } as Situation);
+    expect(follows('2026-09-30')).toEqual([['2027-01-01', '2027-09-30', '12', null]]);
+    expect(follows('2025-09-30')).toEqual([]);
+    expect(follows(null)).toEqual([['2027-01-01', '2029-05-11', '12', ASKED]]);
+    expect(follows('2027-09-30')).toEqual([
+      ['2027-01-01', '2028-05-11', '12', null],
+      ['2028-05-12', '2028-09-30', '12', ASKED],
+    ]);
+  });
+
+  it('reads the same whatever the ground, and however many there are', () => {
+    const grounds: Situation[] = [
+      { adaptedContract: true },
+      { createsBusiness: true },
+      { athlete: true, adaptedContract: true },
+      { adaptedContract: true, createsBusiness: null, followsToHigherLevel: null },
+    ];
+    expect(new Set(grounds.map((situation) => JSON.stringify(over29(situation)))).size).toBe(1);
+  });
+
+  it('continues the usual window', () => {
+    const facts = person('1998-05-12', { situation: { athlete: true } });
+    expect(periods(facts, 'apprenticeship', AT)).toEqual([
+      ['2027-01-01', '2028-05-11', null, null],
+      ['2028-05-12', null, '12', null],
+    ]);
+  });
+});
+
+describe('a vocational contract after 25', () => {
+  it('is open to those who receive benefits or leave an aided contract', () => {
+    const at = parseDay('2027-01-01');
+    const facts = (jobSeeker: boolean | null, benefitsOrAidedContract: boolean | null) =>
+      periods(person('1990-05-12', { jobSeeker, situation: { benefitsOrAidedContract } }), 'vocational', at);
+    expect(facts(false, true)).toEqual([['2027-01-01', null, null, null]]);
+    expect(facts(null, true)).toEqual(facts(true, false));
+    expect(facts(false, null)).toEqual([['2027-01-01', null, null, 'age-limit-situation']]);
+    expect(facts(false, false)).toEqual([]);
   });
 });
 

@@ -1,10 +1,12 @@
 /**
  * On which days a person may legally start which contract, from dated rows of the law. A window says when and never why:
- * no age and no birthday leaves this file, a day that has passed is cut off, and windows that touch are joined, so that
- * two people in the same legal position are written with the same bytes.
+ * no age, no birthday and no situation leaves this file, a day that has passed is cut off, and windows that touch are
+ * joined, so that two people in the same legal position are written with the same bytes.
  */
-import { addDays, birthdayOf, compareDays, type Day, laterOf } from '../calendar/day.js';
+import { addDays, addMonths, birthdayOf, type Day, laterOf } from '../calendar/day.js';
+import { isInForce, type LawRow, tableOf } from '../law/dated-row.js';
 import rows from './age-windows.json' with { type: 'json' };
+import { easiestOf } from './easiest-windows.js';
 
 /** *Contrat d'apprentissage* and *contrat de professionnalisation*. */
 export type ContractType = 'apprenticeship' | 'vocational';
@@ -19,7 +21,33 @@ export interface PersonFacts {
   completed3e: boolean | null;
   /** Is registered as a job seeker. */
   jobSeeker: boolean | null;
+  /** What opens a contract beyond the usual ages; left out, it is neither used nor asked. */
+  situation?: Situation;
 }
+
+/**
+ * Situations that lift the upper age; `null` when nobody knows. Most are protected facts: they are read here, where they are
+ * kept, and no window says which of them it rests on.
+ */
+export interface Situation {
+  /** Follows an apprenticeship, and leads to a higher level (L6222-2 1°). */
+  followsToHigherLevel?: boolean | null;
+  /** The previous apprenticeship was broken for causes beyond the apprentice's control (L6222-2 2°). */
+  brokenBeyondControl?: boolean | null;
+  /** The last day of that previous apprenticeship. */
+  previousContractEndOn?: Day | null;
+  /** Recognised as a disabled worker, *RQTH* (L6222-2 3°). */
+  adaptedContract?: boolean | null;
+  /** Creates or takes over a business that needs the diploma (L6222-2 4°). */
+  createsBusiness?: boolean | null;
+  /** High-level athlete (L6222-2 5°). */
+  athlete?: boolean | null;
+  /** Receives RSA, ASS or AAH, or leaves an aided contract (L6325-1 3°). */
+  benefitsOrAidedContract?: boolean | null;
+}
+
+/** What the windows may have to ask; one question for all situations, so that the question does not tell the ground. */
+export const WINDOW_ASKS = ['completed3e', 'jobSeeker', 'age-limit-situation'] as const;
 
 /** Days, both included, on which a contract may start; `to` is `null` when nothing ends it. */
 export interface ContractWindow {
@@ -33,64 +61,51 @@ export interface ContractWindow {
 }
 
 /** One row of `age-windows.json`; ages in years, `plusDays` days after the birthday that opens the window. */
-export interface AgeWindowRow {
-  key: string;
-  contractType: ContractType;
-  minAge: number;
-  plusDays: number;
-  maxAgeExclusive: number | null;
-  condition: 'completed3e' | 'jobSeeker' | null;
-  derogation: string | null;
-  validFrom: Day | null;
-  validTo: Day | null;
-  territory: string;
-  selectedBy: string;
-  legalRef: string;
-  source: string;
-  verified: boolean;
+export interface AgeWindowRow extends LawRow {
+  readonly contractType: ContractType;
+  readonly minAge: number;
+  readonly plusDays: number;
+  readonly maxAgeExclusive: number | null;
+  readonly condition: 'completed3e' | 'jobSeeker' | Exclude<keyof Situation, 'previousContractEndOn'> | null;
+  readonly derogation: string | null;
+  /** Months after the previous contract in which the next one must follow. */
+  readonly withinMonths?: number | null;
+  readonly selectedBy: 'start' | 'signature';
 }
 
 /** Every row of `age-windows.json`. */
-export const AGE_WINDOWS = rows as readonly (Omit<AgeWindowRow, 'validFrom' | 'validTo'> & {
-  validFrom: string | null;
-  validTo: string | null;
-})[] as readonly AgeWindowRow[];
+export const AGE_WINDOWS = tableOf<AgeWindowRow>(rows);
 
-/** The windows that are open on `at` or open later, under the rows in force on `at` (L6222-1, L6325-1). */
+/** The windows that are open on `at` or open later, under the rows in force on `at` (L6222-1, L6222-2, L6325-1). */
 export function contractWindows(person: PersonFacts, at: Day): ContractWindow[] {
-  return AGE_WINDOWS.filter((row) => isInForce(row, at) && (row.condition === null || person[row.condition] !== false))
+  const open = AGE_WINDOWS.filter((row) => isInForce(row, at) && factOf(row, person) !== false)
     .map((row) => windowOf(row, person, at))
-    .filter(({ from, to }) => to === null || from <= to)
-    .sort(inOrder)
-    .reduce(joinTouching, []);
+    .filter(({ from, to }) => to === null || from <= to);
+  return CONTRACT_TYPES.flatMap((type) => easiestOf(open.filter(({ contractType }) => contractType === type)));
 }
 
-function isInForce({ validFrom, validTo }: AgeWindowRow, at: Day): boolean {
-  return (validFrom === null || validFrom <= at) && (validTo === null || at <= validTo);
+function factOf({ condition }: AgeWindowRow, person: PersonFacts): boolean | null {
+  if (condition === null) return true;
+  if (condition === 'completed3e' || condition === 'jobSeeker') return person[condition];
+  const fact = person.situation?.[condition];
+  return fact === undefined ? false : fact;
 }
 
 function windowOf(row: AgeWindowRow, person: PersonFacts, at: Day): ContractWindow {
   const opensOn = addDays(birthdayOf(person.birthOn, row.minAge), row.plusDays);
+  const previousEndOn = person.situation?.previousContractEndOn ?? null;
+  const ageEnds = row.maxAgeExclusive === null ? null : addDays(birthdayOf(person.birthOn, row.maxAgeExclusive), -1);
+  const followsBy = row.withinMonths && previousEndOn ? addMonths(previousEndOn, row.withinMonths) : null;
+  const known = factOf(row, person) === true && row.verified && !(row.withinMonths && previousEndOn === null);
   return {
     contractType: row.contractType,
     from: laterOf(opensOn, at),
-    to: row.maxAgeExclusive === null ? null : addDays(birthdayOf(person.birthOn, row.maxAgeExclusive), -1),
+    to: ageEnds !== null && followsBy !== null && followsBy < ageEnds ? followsBy : ageEnds,
     derogation: row.derogation,
-    ask: row.condition !== null && person[row.condition] === null ? row.condition : null,
+    ask: known ? null : askOf(row),
   };
 }
 
-function inOrder(a: ContractWindow, b: ContractWindow): number {
-  return a.contractType === b.contractType ? compareDays(a.from, b.from) : a.contractType < b.contractType ? -1 : 1;
-}
-
-function joinTouching(windows: ContractWindow[], next: ContractWindow): ContractWindow[] {
-  const last = windows.at(-1);
-  const touches =
-    last?.to &&
-    last.contractType === next.contractType &&
-    last.derogation === next.derogation &&
-    last.ask === next.ask &&
-    addDays(last.to, 1) === next.from;
-  return touches ? [...windows.slice(0, -1), { ...last, to: next.to }] : [...windows, next];
+function askOf({ condition }: AgeWindowRow): (typeof WINDOW_ASKS)[number] {
+  return condition === 'completed3e' || condition === 'jobSeeker' ? condition : 'age-limit-situation';
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
  * Configuration, read once. A backend is chosen by giving its URL; without one the embedded default serves. Production names each
  * backend (the word `embedded` is accepted, absence is not) and refuses to start otherwise, with the line to write.
  */
-const url = z.union([z.literal('embedded'), z.url()]);
+const url = (protocol: RegExp, example: string) =>
+  z.union([z.literal('embedded'), z.url({ protocol })], { error: `write an address like ${example}, or embedded` });
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -12,9 +13,10 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url().optional(),
   ACCOUNTS_URL: z.url().optional(),
-  DATABASE_URL: url.optional(),
-  REDIS_URL: url.optional(),
-  SMTP_URL: url.optional(),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/passerelle').optional(),
+  REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
+  MEILI_URL: url(/^https?$/, 'http://host:7700').optional(),
+  SMTP_URL: url(/^smtps?$/, 'smtps://user:password@host:465').optional(),
   MAIL_FROM: z.string().default('Passerelle <bonjour@passerelle.example>'),
   AUTH_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
@@ -31,6 +33,7 @@ const environment = z.object({
 const NAMED_IN_PRODUCTION = {
   DATABASE_URL: 'DATABASE_URL=postgres://user:password@host:5432/passerelle',
   REDIS_URL: 'REDIS_URL=redis://host:6379   (or REDIS_URL=embedded: queues on the same PostgreSQL)',
+  MEILI_URL: 'MEILI_URL=http://:key@host:7700   (or MEILI_URL=embedded: search on the same PostgreSQL)',
   SMTP_URL: 'SMTP_URL=smtps://user:password@host:465',
   PUBLIC_URL: 'PUBLIC_URL=https://passerelle.example',
   AUTH_SECRET: 'AUTH_SECRET=<at least 32 random characters>',
@@ -48,6 +51,7 @@ export interface Config {
   /** `undefined` where the embedded default serves. */
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
+  meiliUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   authSecret: string | undefined;
@@ -95,6 +99,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     accountsUrl: values.ACCOUNTS_URL,
     databaseUrl: named(values.DATABASE_URL),
     redisUrl: named(values.REDIS_URL),
+    meiliUrl: named(values.MEILI_URL),
     smtpUrl: named(values.SMTP_URL),
     mailFrom: values.MAIL_FROM,
     authSecret: values.AUTH_SECRET,

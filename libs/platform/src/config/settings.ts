@@ -12,6 +12,7 @@ export interface SettingsValues {
   /** Whether that database is the embedded one, for the boot line. */
   databaseEmbedded: boolean;
   redisUrl: string | undefined;
+  meiliUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   authSecret: string;
@@ -37,6 +38,7 @@ export class Settings {
     return {
       database: this.values.databaseEmbedded ? 'embedded PostgreSQL' : 'PostgreSQL',
       queue: this.values.redisUrl ? 'Redis' : 'PostgreSQL',
+      search: this.values.meiliUrl ? 'Meilisearch' : 'PostgreSQL',
       mail: this.values.smtpUrl ? 'SMTP' : 'embedded mailbox',
     };
   }

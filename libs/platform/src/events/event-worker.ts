@@ -2,7 +2,8 @@ import { events } from '@app/contracts';
 import { Inject, Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { APP, type AppDefinition } from '../app-definition.js';
-import { HopelessJob, QUEUE_BACKEND, type QueueBackend, type RunningJob } from '../queue/queue-backend.js';
+import type { RunningJob } from '../queue/job.js';
+import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import type { DeliveredEvent, EventHandler } from './event-handler.js';
 import { handlersOf } from './subscriptions.js';
 

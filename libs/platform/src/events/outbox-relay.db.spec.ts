@@ -8,7 +8,8 @@ import type { DataSource } from 'typeorm';
 import { openDataSource } from '../database/data-source.js';
 import { migrate } from '../database/migrate.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import type { JobSpec, QueueBackend } from '../queue/queue-backend.js';
+import type { JobSpec } from '../queue/job.js';
+import type { QueueBackend } from '../queue/queue-backend.js';
 import { createLog } from '../telemetry/log.js';
 import type { DeliveredEvent, EventHandler } from './event-handler.js';
 import { OutboxRelay } from './outbox-relay.js';
@@ -39,7 +40,10 @@ class TakeNoteElsewhere extends TakeNote {
 }
 
 const subscriptions = { ActionRecorded: [TakeNote, TakeOtherNote] };
-const apps = [tinyApp({ subscriptions }), tinyApp({ name: 'matching', subscriptions: { ActionRecorded: [TakeNoteElsewhere] } })];
+const apps = [
+  tinyApp({ subscriptions }),
+  tinyApp({ name: 'matching', subscriptions: { ActionRecorded: [TakeNoteElsewhere] } }),
+];
 
 it('the relay brings an event to each of its handlers, in whatever app, once', async () => {
   const test = await startTinyApp(apps);
@@ -107,7 +111,13 @@ describe('a batch of the relay', () => {
     const own = jobs.filter(([queue]) => queue === 'offers-events').map(([, id]) => id);
     expect(own.slice(0, 2).sort()).toEqual([`${first}-TakeNote`, `${first}-TakeOtherNote`]);
     expect(own.slice(2).sort()).toEqual([`${second}-TakeNote`, `${second}-TakeOtherNote`]);
-    expect(Object.keys(queues.added[0]?.data as object).sort()).toEqual(['handler', 'id', 'occurredAt', 'payload', 'type']);
+    expect(Object.keys(queues.added[0]?.data as object).sort()).toEqual([
+      'handler',
+      'id',
+      'occurredAt',
+      'payload',
+      'type',
+    ]);
     expect(await relayTo(queues).relayBatch()).toBe(0);
   });
 

@@ -34,6 +34,8 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   const request = context.switchToHttp().getRequest<GuardedRequest>();
   const errors: { path: string; message: string }[] = [];
   const parse = (part: 'params' | 'query' | 'body') => {
+    if (holdsNul(request[part]))
+      errors.push({ path: part, message: 'A text holds the character U+0000, which no database keeps.' });
     const parsed = (route[part] as z.ZodType | undefined)?.safeParse(request[part] ?? {});
     if (!parsed || parsed.success) return parsed?.data;
     errors.push(...parsed.error.issues.map(({ path, message }) => ({ path: [part, ...path].join('.'), message })));
@@ -43,3 +45,10 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
   if (errors.length) throw new ProblemError('input-invalid', undefined, errors);
   return input;
 });
+
+/** PostgreSQL keeps any text but one with U+0000. */
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000');
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+  return Object.entries(value).some(([key, part]) => holdsNul(key) || holdsNul(part));
+}

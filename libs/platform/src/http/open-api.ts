@@ -53,17 +53,32 @@ function operationOf(route: Route): object {
     description: `Who may call it: ${route.access.map(accessWord).join(', ')}`,
     operationId: `${route.method} ${route.path}`,
     ...(open ? {} : { security: [{ bearer: [] }, { link: [] }] }),
-    parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
+    parameters: [
+      ...parametersOf(route.params, 'path'),
+      ...parametersOf(route.query, 'query'),
+      ...(route.method === 'POST' && !open ? [IDEMPOTENCY_KEY] : []),
+    ],
     ...(route.body ? { requestBody: { required: true, content: contentOf(route) } } : {}),
     responses: {
       [route.status]: {
         description: 'Done',
-        content: { 'application/json': { schema: schemaOf(route.response, 'output') } },
+        content: { [KINDS[route.responseKind ?? 'json']]: { schema: schemaOf(route.response, 'output') } },
       },
       ...problemsOf(route),
     },
   };
 }
+
+/** See `idempotency.interceptor.ts`. */
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Sent again with the same key, the request is done once and answered the same for 24 hours.',
+  schema: { type: 'string', format: 'uuid' },
+};
+
+const KINDS = { json: 'application/json', csv: 'text/csv', events: 'text/event-stream' };
 
 const contentOf = (route: Route) =>
   route.bodyKind === 'csv'

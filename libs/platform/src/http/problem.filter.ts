@@ -58,3 +58,8 @@ export function sendProblem(reply: FastifyReply, problem: ProblemFacts, requestI
   };
   void reply.status(status).type('application/problem+json').send(body);
 }
+
+/** What Fastify's router does with an address that is none (`%`, or a word too long): it asks no controller and runs no hook. */
+export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply.header('x-request-id', request.id), { code: 'not-found' }, request.id);
+}

@@ -15,6 +15,6 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
 }
 
 /** Built assets carry a hash in their names: they never change. */
-function cacheAssets(reply: { setHeader(name: string, value: string): void }, path: string): void {
-  if (path.includes('/assets/')) reply.setHeader('cache-control', 'public, max-age=31536000, immutable');
+function cacheAssets(reply: Pick<FastifyReply, 'header'>, path: string): void {
+  if (path.includes('/assets/')) void reply.header('cache-control', 'public, max-age=31536000, immutable');
 }

@@ -15,6 +15,7 @@ import { ResponseInterceptor } from './response.interceptor.js';
 import { routesOf } from './routes.js';
 import { serveWeb } from './serve-web.js';
 
+const CLOSE_GRACE_MS = 2_000;
 const CSV_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** Everything between a socket and a controller: headers, bodies, who may call, what goes out, problems, documentation, the web's files. */
@@ -24,6 +25,7 @@ export async function setUpHttp(app: NestFastifyApplication, parts: Parts, apps:
   await app.register(helmet as never, securityHeaders(production) as never);
   readBodies(fastify);
   logRequests(fastify, parts.log);
+  endRequests(fastify);
   app.useGlobalGuards(new AccessGuard(app.get(AccessTokens), app.get(ActionLinks)));
   app.useGlobalInterceptors(new ResponseInterceptor());
   app.useGlobalFilters(new ProblemFilter(parts.log));
@@ -49,8 +51,16 @@ const securityHeaders = (production: boolean) => ({
   referrerPolicy: { policy: 'no-referrer' },
 });
 
+/** A request under way when we stop may end, within reason: a caller who never finishes does not keep us. */
+function endRequests(fastify: FastifyInstance): void {
+  fastify.addHook('preClose', async () => {
+    setTimeout(() => fastify.server.closeAllConnections(), CLOSE_GRACE_MS).unref();
+  });
+}
+
 /** JSON up to the adapter's limit; files as the bytes they are. Anything else is refused by Fastify with 415. */
 function readBodies(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     if (body === '') return done(null, undefined);
     try {

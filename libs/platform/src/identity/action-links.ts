@@ -43,7 +43,11 @@ export class ActionLinks {
   /** @throws ProblemError `link-expired`, or `link-invalid` when it is not one of ours */
   async verify(token: string): Promise<LinkPrincipal> {
     try {
-      const { payload } = await jwtVerify(token, this.key, { algorithms: ['HS256'], currentDate: this.now() });
+      const { payload } = await jwtVerify(token, this.key, {
+        algorithms: ['HS256'],
+        currentDate: this.now(),
+        requiredClaims: ['exp'],
+      });
       const { jti, purpose, res, sub, kind } = claims.parse(payload);
       return { kind: 'link', id: jti, purpose, resourceId: res, holder: { kind, id: sub } };
     } catch (error) {

@@ -2,7 +2,8 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm';
 import { APP, type AppDefinition } from '../app-definition.js';
 import { Clock } from '../clock/clock.js';
-import { HopelessJob, QUEUE_BACKEND, type QueueBackend, type RunningJob } from '../queue/queue-backend.js';
+import type { RunningJob } from '../queue/job.js';
+import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import type { LetterJob } from './letter-dispatch.js';
 import { LetterEntity, type LetterState } from './letter.entity.js';
 import { Mailer, type UnsentError } from './mailer.js';

@@ -65,6 +65,32 @@ describe('finding a place', () => {
     expect(saintMaixent?.longitude).toBeCloseTo(-0.21, 1);
   });
 
+  it('finds a commune by its code', () => {
+    expect(places.byCode('79191')?.label).toBe('Niort');
+    expect(places.byCode('00000')).toBeUndefined();
+  });
+
+  it.each([
+    ['nior', 'Niort'],
+    ['  NIORT', 'Niort'],
+    ['st maix', "Saint-Maixent-l'École"],
+    ['montp', 'Montpellier'],
+    ['la creche', 'La Crèche'],
+    ['79230', 'Aiffres'],
+    ['paris 11', 'Paris 11e Arrondissement'],
+  ])('completes %s to %s', (typed, label) => {
+    expect(places.suggest(typed, 8).map((place) => place.label)).toContain(label);
+  });
+
+  it('completes quickly, and nothing out of nothing', () => {
+    places.suggest('a', 8);
+    const startedAt = performance.now();
+    for (const typed of ['s', 'sa', 'sain', 'saint', 'm', '7', '75', '', '’', '%', 'zzz']) places.suggest(typed, 8);
+    expect(performance.now() - startedAt).toBeLessThan(11 * 15);
+    expect([places.suggest('', 8), places.suggest(' - ', 8), places.suggest('zzz', 8)]).toEqual([[], [], []]);
+    expect(places.suggest('p', 3)).toHaveLength(3);
+  });
+
   it('reads the data packages once', () => {
     expect(loadPlaces()).toBe(loadPlaces());
   });

@@ -5,6 +5,7 @@
 import type { Place } from '@app/domain';
 import { communeKey } from './commune-name.js';
 import { locator, type Location } from './locate.js';
+import { PlaceNames } from './place-names.js';
 import { readVendorPlaces, type VendorCommune, type VendorPlaces } from './vendor-places.js';
 
 /** What is known of a place before it is found; an empty string counts as unknown. */
@@ -16,6 +17,10 @@ export interface PlaceQuery {
 /** Finds places; undefined means "ask", never "nowhere near". */
 export interface Places {
   find(query: PlaceQuery): Place | undefined;
+  /** By INSEE code. */
+  byCode(communeCode: string): Place | undefined;
+  /** Places whose name or postal code begins so, likeliest first. */
+  suggest(typed: string, limit: number): Place[];
 }
 
 interface Commune {
@@ -42,18 +47,19 @@ class Gazetteer implements Places {
   private readonly byName = new Map<string, Commune[]>();
   private readonly byFormerName = new Map<string, Commune[]>();
   private readonly arrondissements = new Map<string, Commune>();
+  private readonly communes = new Map<string, Commune>();
+  private names: PlaceNames<Commune> | undefined;
 
   constructor(vendor: VendorPlaces) {
     const locate = locator(vendor);
     const rows = (isWanted: (type: VendorCommune['type']) => boolean) =>
       vendor.communes.filter((row) => isWanted(row.type));
-    const byCode = new Map<string, Commune>();
     for (const row of rows((type) => type === 'commune-actuelle' || type === 'arrondissement-municipal')) {
       const location = locate(row);
       if (!location) continue;
       const { code, nom: label, codesPostaux: postalCodes = [], population = 0 } = row;
       const commune = { code, label, postalCodes, population, location };
-      byCode.set(code, commune);
+      this.communes.set(code, commune);
       add(this.byName, communeKey(label), commune);
       for (const postalCode of postalCodes) {
         add(this.byPostalCode, postalCode, commune);
@@ -61,7 +67,7 @@ class Gazetteer implements Places {
       }
     }
     for (const { nom, chefLieu } of rows((type) => type === 'commune-deleguee' || type === 'commune-associee')) {
-      const current = byCode.get(chefLieu ?? '');
+      const current = this.communes.get(chefLieu ?? '');
       if (current) add(this.byFormerName, communeKey(nom), current);
     }
   }
@@ -73,6 +79,16 @@ class Gazetteer implements Places {
     if (!commune) return undefined;
     const arrondissement = commune.postalCodes.includes(postalCode) && this.arrondissements.get(postalCode);
     return placeOf(arrondissement || commune, postalCode);
+  }
+
+  byCode(communeCode: string): Place | undefined {
+    const commune = this.communes.get(communeCode);
+    return commune && placeOf(commune, '');
+  }
+
+  suggest(typed: string, limit: number): Place[] {
+    this.names ??= new PlaceNames(this.communes.values());
+    return this.names.startingWith(typed, limit).map((commune) => placeOf(commune, typed.trim()));
   }
 
   /** Today's names win over the names of merged communes, which lead to the commune they now belong to. */

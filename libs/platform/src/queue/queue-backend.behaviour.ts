@@ -1,12 +1,7 @@
 import { until } from '@app/testing/until.js';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import {
-  HopelessJob,
-  type DeadJob,
-  type QueueBackend,
-  type QueueBackendOptions,
-  type RunningJob,
-} from './queue-backend.js';
+import type { DeadJob, RunningJob } from './job.js';
+import { HopelessJob, type QueueBackend, type QueueBackendOptions } from './queue-backend.js';
 
 /** Opens a backend on the store under test; two that are opened with the same prefix share their jobs. */
 export type OpenBackend = (

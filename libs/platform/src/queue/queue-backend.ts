@@ -12,35 +12,8 @@ import {
   type RedisOptions,
 } from 'bullmq';
 import pg from 'pg';
+import type { DeadJob, JobSpec, RunningJob } from './job.js';
 
-/**
- * The only file that knows BullMQ: queues on PostgreSQL (default) or on Redis (`REDIS_URL`), under one small surface. Delivery is at least
- * once, in any order; `queue-backend.behaviour.ts` says what both must do.
- */
-export interface JobSpec {
-  /** A second job with the id of one that still waits is the same job. */
-  id: string;
-  name: string;
-  data: unknown;
-  delayMs?: number;
-}
-export interface RunningJob {
-  id: string;
-  name: string;
-  data: unknown;
-  attempt: number;
-  /** Whether the queue gives up when this attempt fails. */
-  last: boolean;
-  /** Aborted when the process stops: a long job ends at its next checkpoint. */
-  signal: AbortSignal;
-}
-export interface DeadJob {
-  queue: string;
-  id: string;
-  name: string;
-  reason: string;
-  failedAt: Date;
-}
 export interface QueueBackendOptions {
   databaseUrl: string;
   redisUrl?: string | undefined;
@@ -74,9 +47,13 @@ const LOCK_MS = 10_000;
 /** A job whose process died this often is taken for what kills it, and is dead; kills and deployments in a row are not its fault. */
 const MOST_DEATHS = 20;
 
+/**
+ * The only file that knows BullMQ: queues on PostgreSQL (default) or on Redis (`REDIS_URL`), under one small surface. Delivery is at least
+ * once, in any order; `queue-backend.behaviour.ts` says what both must do.
+ */
 export class QueueBackend {
   private readonly queues = new Map<string, ReturnType<typeof openQueue>>();
-  private readonly workers: Worker[] = [];
+  private readonly workers: Pick<Worker, 'pause' | 'close'>[] = [];
   /** The jobs under way here, each with the token of its lock. */
   private readonly running = new Map<Job, string>();
   private readonly stopping = new AbortController();

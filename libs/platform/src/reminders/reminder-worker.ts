@@ -3,7 +3,8 @@ import { ModuleRef } from '@nestjs/core';
 import { IsNull } from 'typeorm';
 import { APP, type AppDefinition } from '../app-definition.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { HopelessJob, QUEUE_BACKEND, type QueueBackend, type RunningJob } from '../queue/queue-backend.js';
+import type { RunningJob } from '../queue/job.js';
+import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import { ReminderEntity } from './reminder.entity.js';
 
 const CONCURRENCY = 2;

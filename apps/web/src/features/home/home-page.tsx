@@ -39,7 +39,13 @@ function Doors() {
     <nav aria-label={t('home.doors')}>
       <ul className={styles.doors}>
         <Door icon={IconSearch} title={t('home.youthDoor')} text={t('home.youthDoorText')} to="/" hash="offres" />
-        <Door icon={IconBriefcase} title={t('home.employerDoor')} text={t('home.employerDoorText')} to="/" hash="comment" />
+        <Door
+          icon={IconBriefcase}
+          title={t('home.employerDoor')}
+          text={t('home.employerDoorText')}
+          to="/"
+          hash="comment"
+        />
         <Door icon={IconUsers} title={t('home.coachDoor')} text={t('home.coachDoorText')} to="/moi" />
       </ul>
     </nav>

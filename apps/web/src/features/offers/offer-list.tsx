@@ -9,6 +9,7 @@ import { failureOf } from '../../app/failure';
 import { Empty } from '../../design/empty';
 import { FailureNote } from '../../design/failure-note';
 import { Loading } from '../../design/loading';
+import { Buttons } from '../../design/page';
 import { useWords } from '../../i18n/words';
 import { type Offer, useOfferWords } from './offer-words';
 import styles from './offers.module.css';
@@ -36,9 +37,11 @@ export function OfferList() {
         ))}
       </ul>
       {hasNextPage ? (
-        <Button variant="default" onClick={() => void fetchNextPage()}>
-          {t('offers.more')}
-        </Button>
+        <Buttons>
+          <Button variant="default" onClick={() => void fetchNextPage()}>
+            {t('offers.more')}
+          </Button>
+        </Buttons>
       ) : null}
     </>
   );

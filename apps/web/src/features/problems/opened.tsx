@@ -13,6 +13,7 @@ interface Props<T> {
 /** A page that the link of a letter opens, or the page that says kindly why it does not. */
 export function Opened<T>({ linked: { query }, youth = false, children }: Props<T>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <FailurePage failure={failureOf(query.error)} youth={youth} retry={() => void query.refetch()} />;
+  if (query.error)
+    return <FailurePage failure={failureOf(query.error)} youth={youth} retry={() => void query.refetch()} />;
   return <Loading />;
 }

@@ -8,7 +8,8 @@ export const home: Messages['home'] = {
   youthDoor: 'I am looking for a contract',
   youthDoorText: 'Look at the offers. When one suits you, talk to your coach about it: you are the one who decides.',
   employerDoor: 'I recruit',
-  employerDoorText: 'You receive a short profile by e-mail, without a name. You answer in two minutes, without an account.',
+  employerDoorText:
+    'You receive a short profile by e-mail, without a name. You answer in two minutes, without an account.',
   coachDoor: 'I support young people',
   coachDoorText: 'Sign in to follow your proposals and their deadlines.',
   howTitle: 'How it works',

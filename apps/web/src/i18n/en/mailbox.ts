@@ -5,7 +5,6 @@ export const mailbox: Messages['mailbox'] = {
   title: 'Mailbox',
   lead: 'The e-mails of this demonstration arrive here, and nowhere else.',
   refresh: 'Refresh',
-  refreshed: 'The list is up to date.',
   count: { one: '{count} e-mail', other: '{count} e-mails' },
   to: 'To',
   received: 'Received',

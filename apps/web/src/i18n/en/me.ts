@@ -14,7 +14,6 @@ export const me: Messages['me'] = {
   signOutEverywhere: 'Sign out everywhere',
   signOutEverywhereText: 'You will be signed out on all your devices, this one included. Nothing else changes.',
   signOutEverywhereConfirm: 'Yes, sign me out everywhere',
-  signedOutEverywhere: { one: 'Done: {count} session closed.', other: 'Done: {count} sessions closed.' },
   passwordTitle: 'Choose a password',
   passwordText: 'Optional: it replaces the link that comes by e-mail.',
   passwordLabel: 'New password',
@@ -27,7 +26,5 @@ export const me: Messages['me'] = {
   proposalsEmpty: 'No proposal for now',
   proposalsEmptyText: 'As soon as you propose an offer to a young person, it appears here with its next deadline.',
   proposalsMore: 'See more',
-  offerAt: '{offer} – {employer}',
   youth: 'Young person',
-  waitingOnYou: 'Your turn',
 };

@@ -44,4 +44,8 @@ export const problem: Messages['problem'] = {
   'absence-incomplete': 'Who was missing is not said',
   'day-invalid': 'This date does not exist',
   'siret-invalid': 'This SIRET number holds a mistake',
+  'no-row-in-force': 'We have no rule for this date',
+  'code-invalid': 'A code does not have the expected form',
+  'organisation-exists': 'This organisation is registered already',
+  'last-manager': 'There must be at least one manager',
 };

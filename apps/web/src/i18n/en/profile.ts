@@ -38,7 +38,13 @@ export const profile: Messages['profile'] = {
   comment: 'A few more words',
   sendRefusal: 'Send my answer',
   invitedTitle: 'Your times are sent',
-  invited: 'The young person chooses one at the latest on {when}. You will then get an e-mail with their first name and the appointment for your calendar.',
+  invited:
+    'The young person chooses a time before {when}. You will then get an e-mail with their first name and the appointment for your calendar.',
+  invitedNoDate:
+    'The young person chooses a time. You will then get an e-mail with their first name and the appointment for your calendar.',
+  noSlotTitle: 'None of the times suited',
+  noSlot:
+    'The person who supports this young person will get back to you in the coming days. You have nothing to do meanwhile.',
   yourSlots: 'The times you sent',
   confirmedTitle: 'The interview is confirmed',
   confirmed: 'It takes place on {when}. The confirmation e-mail holds the file for your calendar.',

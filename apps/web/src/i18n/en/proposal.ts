@@ -23,7 +23,8 @@ export const proposal: Messages['proposal'] = {
   agreedNoDate: 'Your coach prepares your short profile and sends it to {employer}.',
   agreedThen: 'You will get a message as soon as the company answers. You have nothing to do meanwhile.',
   guardianTitle: 'Noted, thank you!',
-  guardian: 'As you are under 18, a parent or the person responsible for you must say yes too, at the latest on {when}.',
+  guardian:
+    'As you are under 18, a parent or the person responsible for you must say yes too, at the latest on {when}.',
   guardianNoDate: 'As you are under 18, a parent or the person responsible for you must say yes too.',
   declinedTitle: 'Noted',
   declined: 'The company will know nothing about you. Your coach reads your reason and keeps searching with you.',
@@ -33,7 +34,8 @@ export const proposal: Messages['proposal'] = {
   interviewTitle: 'The company wants to meet you',
   interview: 'You got a message with several times: open it to choose yours.',
   refusedTitle: 'The company will not go further',
-  refused: 'It was looking for something else for this job. This says nothing about your worth: your coach will soon have other ideas for you.',
+  refused:
+    'It was looking for something else for this job. This says nothing about your worth: your coach will soon have other ideas for you.',
   hiredTitle: 'Well done, it is a yes!',
   hired: 'Your coach now helps you to prepare the contract.',
   closedTitle: 'This proposal is over',

@@ -5,7 +5,8 @@ export const remedy: Messages['remedy'] = {
   'input-invalid': 'Nothing is lost. Read your answers again, correct them and send again.',
   'body-unreadable': 'Nothing is lost. Send again; if it happens again, reload the page.',
   'sign-in-needed': 'You are no longer signed in. Sign in again: what you wrote is kept on this device.',
-  'link-invalid': 'Open the whole link again from the e-mail. If that is not enough, reply to that e-mail: a person will help you.',
+  'link-invalid':
+    'Open the whole link again from the e-mail. If that is not enough, reply to that e-mail: a person will help you.',
   'link-expired': 'Links last only for a time, for your safety. Ask for a new one: it takes a minute.',
   'link-used': 'Your answer is already recorded. To change it, reply to the e-mail: a person will help you.',
   'not-allowed': 'Ask the manager of your organisation to open it to you.',
@@ -44,20 +45,27 @@ export const remedy: Messages['remedy'] = {
   'absence-incomplete': 'Say who was missing, and whether it is excused.',
   'day-invalid': 'Correct the day and send again.',
   'siret-invalid': 'Check the 14 digits of the SIRET (the number of the site) and send again.',
+  'no-row-in-force': 'Choose another date, or tell us: we will add the rule.',
+  'code-invalid': 'Check the code and send again.',
+  'organisation-exists': 'Find it in the list of organisations, and invite your colleague there.',
+  'last-manager': 'Give this role to somebody else first, then try again.',
 };
 
 /** The same said to a youth, for what can happen on their pages. */
 export const remedyYouth: Messages['remedyYouth'] = {
   'input-invalid': 'Nothing is lost. Read your answer again and send it once more.',
   'sign-in-needed': 'Open the link again from the message you got.',
-  'link-invalid': 'Open the whole link again from the message. If it does not work, call the person who supports you: they can answer for you.',
-  'link-expired': 'It does not matter. Call or write to the person who supports you: they can send you a new link or note your answer.',
+  'link-invalid':
+    'Open the whole link again from the message. If it does not work, call the person who supports you: they can answer for you.',
+  'link-expired':
+    'It does not matter. Call or write to the person who supports you: they can send you a new link or note your answer.',
   'link-used': 'Your answer is already recorded. Did you change your mind? Tell the person who supports you.',
   'not-found': 'This proposal is no longer there. The person who supports you can tell you what happened.',
   'too-many-requests': 'Wait for a minute, then try again. Nothing is lost.',
   internal: 'Nothing is lost. Try again in a few minutes; if it goes on, tell the person who supports you.',
   'not-ready': 'Wait for a minute, then try again. Nothing is lost.',
-  'transition-not-allowed': 'Somebody has already answered, or the deadline has passed. Reload the page to see where things stand.',
+  'transition-not-allowed':
+    'Somebody has already answered, or the deadline has passed. Reload the page to see where things stand.',
   'slot-in-the-past': 'This time is past. Choose another one, or say that you cannot come.',
   'slot-unknown': 'Reload the page to see the times offered.',
   'reason-required': 'Choose a reason in the list and send again.',

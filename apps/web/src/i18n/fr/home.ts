@@ -6,7 +6,8 @@ export const home = {
   youthDoor: 'Je cherche un contrat',
   youthDoorText: 'Regarde les offres. Quand l’une te va, parle-en à ton ou ta coach : c’est toi qui décides.',
   employerDoor: 'Je recrute',
-  employerDoorText: 'Vous recevez par courriel un profil court, sans nom. Vous répondez en deux minutes, sans créer de compte.',
+  employerDoorText:
+    'Vous recevez par courriel un profil court, sans nom. Vous répondez en deux minutes, sans créer de compte.',
   coachDoor: 'J’accompagne',
   coachDoorText: 'Connectez-vous pour suivre vos mises en relation et leurs échéances.',
   howTitle: 'Comment ça se passe',

@@ -3,7 +3,6 @@ export const mailbox = {
   title: 'Boîte aux lettres',
   lead: 'Les courriels de cette démonstration arrivent ici, et nulle part ailleurs.',
   refresh: 'Actualiser',
-  refreshed: 'Liste à jour.',
   count: { one: '{count} courriel', other: '{count} courriels' },
   to: 'Pour',
   received: 'Reçu',

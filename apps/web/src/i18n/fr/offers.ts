@@ -5,7 +5,8 @@ export const offers = {
   countMore: { one: 'Plus de {count} offre', other: 'Plus de {count} offres' },
   more: 'Voir plus d’offres',
   emptyTitle: 'Aucune offre pour le moment',
-  emptyText: 'De nouvelles offres arrivent chaque semaine. Revenez bientôt, ou parlez-en à la personne qui vous accompagne.',
+  emptyText:
+    'De nouvelles offres arrivent chaque semaine. Revenez bientôt, ou parlez-en à la personne qui vous accompagne.',
   start: 'Début',
   startUnknown: 'À décider ensemble',
   startFrom: 'À partir du {from}',
@@ -21,5 +22,6 @@ export const offers = {
   published: 'Publiée le {date}',
   closed: 'Cette offre ne prend plus de candidature.',
   interestedTitle: 'Cette offre te plaît ?',
-  interested: 'Parle-en à la personne qui t’accompagne et donne-lui le titre de l’offre. Elle peut te mettre en relation avec l’entreprise. Personne ne verra ton nom sans ton accord.',
+  interested:
+    'Parle-en à la personne qui t’accompagne et donne-lui le titre de l’offre. Elle peut te mettre en relation avec l’entreprise. Personne ne verra ton nom sans ton accord.',
 } as const;

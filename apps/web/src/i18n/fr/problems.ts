@@ -44,4 +44,8 @@ export const problem = {
   'absence-incomplete': 'Il manque qui était absent',
   'day-invalid': 'Cette date n’existe pas',
   'siret-invalid': 'Ce numéro SIRET contient une erreur',
+  'no-row-in-force': 'Il nous manque une règle pour cette date',
+  'code-invalid': 'Un code n’a pas la forme attendue',
+  'organisation-exists': 'Cette structure est déjà inscrite',
+  'last-manager': 'Il faut au moins une personne responsable',
 } as const satisfies Record<FailureCode, string>;

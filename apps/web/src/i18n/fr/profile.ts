@@ -36,7 +36,13 @@ export const profile = {
   comment: 'Quelques mots de plus',
   sendRefusal: 'Envoyer ma réponse',
   invitedTitle: 'Vos créneaux sont envoyés',
-  invited: 'Le ou la jeune choisit un créneau au plus tard {when}. Vous recevrez alors un courriel avec son prénom et le rendez-vous à mettre dans votre agenda.',
+  invited:
+    'Le ou la jeune choisit un créneau avant {when}. Vous recevrez alors un courriel avec son prénom et le rendez-vous à mettre dans votre agenda.',
+  invitedNoDate:
+    'Le ou la jeune choisit un créneau. Vous recevrez alors un courriel avec son prénom et le rendez-vous à mettre dans votre agenda.',
+  noSlotTitle: 'Aucun créneau n’a convenu',
+  noSlot:
+    'La personne qui accompagne ce ou cette jeune va vous recontacter dans les jours qui viennent. Vous n’avez rien à faire en attendant.',
   yourSlots: 'Les créneaux envoyés',
   confirmedTitle: 'L’entretien est confirmé',
   confirmed: 'Rendez-vous {when}. Le courriel de confirmation contient le fichier pour votre agenda.',

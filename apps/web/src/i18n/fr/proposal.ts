@@ -21,7 +21,8 @@ export const proposal = {
   agreedNoDate: 'Ta ou ton coach prépare ton profil court et l’envoie à l’entreprise {employer}.',
   agreedThen: 'Tu recevras un message dès que l’entreprise répond. Tu n’as rien à faire en attendant.',
   guardianTitle: 'C’est noté, merci !',
-  guardian: 'Comme tu as moins de 18 ans, un parent ou la personne responsable de toi doit aussi dire oui, au plus tard {when}.',
+  guardian:
+    'Comme tu as moins de 18 ans, un parent ou la personne responsable de toi doit aussi dire oui, au plus tard {when}.',
   guardianNoDate: 'Comme tu as moins de 18 ans, un parent ou la personne responsable de toi doit aussi dire oui.',
   declinedTitle: 'C’est noté',
   declined: 'L’entreprise ne saura rien de toi. Ta ou ton coach lit ta raison et continue de chercher avec toi.',
@@ -31,7 +32,8 @@ export const proposal = {
   interviewTitle: 'L’entreprise veut te rencontrer',
   interview: 'Tu as reçu un message avec des créneaux : ouvre-le pour choisir le tien.',
   refusedTitle: 'L’entreprise ne donne pas suite',
-  refused: 'Elle cherchait autre chose pour ce poste. Ça ne dit rien de ta valeur : ta ou ton coach te propose bientôt d’autres pistes.',
+  refused:
+    'Elle cherchait autre chose pour ce poste. Ça ne dit rien de ta valeur : ta ou ton coach te propose bientôt d’autres pistes.',
   hiredTitle: 'Bravo, c’est un oui !',
   hired: 'Ta ou ton coach t’aide maintenant à préparer le contrat.',
   closedTitle: 'Cette proposition est terminée',

@@ -4,22 +4,27 @@ import type { FailureCode } from '../../app/failure';
 export const remedy = {
   'input-invalid': 'Rien n’est perdu. Relisez vos réponses, corrigez et envoyez de nouveau.',
   'body-unreadable': 'Rien n’est perdu. Envoyez de nouveau ; si cela recommence, rechargez la page.',
-  'sign-in-needed': 'Votre connexion est terminée. Connectez-vous de nouveau : ce que vous avez écrit est gardé sur cet appareil.',
-  'link-invalid': 'Ouvrez de nouveau le lien depuis le courriel, en entier. Si cela ne suffit pas, répondez à ce courriel : une personne vous aidera.',
-  'link-expired': 'Les liens ne durent qu’un temps, pour votre sécurité. Demandez-en un nouveau : cela prend une minute.',
+  'sign-in-needed':
+    'Votre connexion est terminée. Connectez-vous de nouveau : ce que vous avez écrit est gardé sur cet appareil.',
+  'link-invalid':
+    'Ouvrez de nouveau le lien depuis le courriel, en entier. Si cela ne suffit pas, répondez à ce courriel : une personne vous aidera.',
+  'link-expired':
+    'Les liens ne durent qu’un temps, pour votre sécurité. Demandez-en un nouveau : cela prend une minute.',
   'link-used': 'Votre réponse est déjà enregistrée. Pour la changer, répondez au courriel : une personne vous aidera.',
   'not-allowed': 'Demandez à la personne responsable de votre structure de vous ouvrir cet accès.',
   'not-found': 'Vérifiez l’adresse, ou repartez de l’accueil.',
   'body-too-large': 'Envoyez moins de texte ou un fichier plus petit.',
   'content-type-unknown': 'Envoyez un fichier CSV (un tableau enregistré en texte).',
   'too-many-requests': 'Attendez une minute, puis essayez de nouveau. Rien n’est perdu.',
-  internal: 'Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, prévenez-nous en donnant le numéro ci-dessous.',
+  internal:
+    'Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, prévenez-nous en donnant le numéro ci-dessous.',
   'not-ready': 'Patientez une minute, puis réessayez. Rien n’est perdu.',
   'file-unreadable': 'Vérifiez que le fichier est bien un tableau CSV, puis envoyez-le de nouveau.',
   'youth-not-eligible': 'Regardez ce qui bloque dans le classement de l’offre.',
   'proposal-exists': 'Retrouvez-la dans vos mises en relation.',
   'invitation-exists': 'Il n’y a rien à faire : cette personne peut déjà se connecter.',
-  'transition-not-allowed': 'Quelqu’un a répondu, ou le délai est passé. Rechargez la page pour voir où en sont les choses.',
+  'transition-not-allowed':
+    'Quelqu’un a répondu, ou le délai est passé. Rechargez la page pour voir où en sont les choses.',
   'agreement-missing': 'Rien ne part chez l’employeur tant que le jeune n’a pas dit oui.',
   'slot-in-the-past': 'Choisissez un moment à venir et envoyez de nouveau.',
   'slots-not-distinct': 'Changez l’un des deux et envoyez de nouveau.',
@@ -27,8 +32,10 @@ export const remedy = {
   'slot-unknown': 'Rechargez la page pour voir les créneaux proposés.',
   'reason-required': 'Choisissez une raison dans la liste et envoyez de nouveau.',
   'job-unknown': 'Rechargez la page pour voir la liste à jour.',
-  'network-lost': 'Rien n’est perdu : ce que vous avez écrit est gardé sur cet appareil. Vérifiez le réseau, puis réessayez.',
-  'answer-unreadable': 'Passerelle a été mise à jour. Rechargez la page : ce que vous avez écrit est gardé sur cet appareil.',
+  'network-lost':
+    'Rien n’est perdu : ce que vous avez écrit est gardé sur cet appareil. Vérifiez le réseau, puis réessayez.',
+  'answer-unreadable':
+    'Passerelle a été mise à jour. Rechargez la page : ce que vous avez écrit est gardé sur cet appareil.',
   'link-missing': 'Ouvrez cette page depuis le courriel que vous avez reçu : le lien complet s’y trouve.',
   'wrong-password': 'Vérifiez les deux, ou recevez plutôt un lien de connexion par courriel.',
   'actor-not-allowed': 'Rechargez la page pour voir ce que vous pouvez faire maintenant.',
@@ -44,14 +51,20 @@ export const remedy = {
   'absence-incomplete': 'Dites qui était absent, et si l’absence est excusée.',
   'day-invalid': 'Corrigez le jour et envoyez de nouveau.',
   'siret-invalid': 'Vérifiez les 14 chiffres du SIRET (le numéro de l’établissement) et envoyez de nouveau.',
+  'no-row-in-force': 'Choisissez une autre date, ou prévenez-nous : nous compléterons la règle.',
+  'code-invalid': 'Vérifiez le code et envoyez de nouveau.',
+  'organisation-exists': 'Retrouvez-la dans la liste des structures, et invitez-y votre collègue.',
+  'last-manager': 'Donnez d’abord ce rôle à une autre personne, puis recommencez.',
 } as const satisfies Record<FailureCode, string>;
 
 /** The same said to a youth, for what can happen on their pages. */
 export const remedyYouth = {
   'input-invalid': 'Rien n’est perdu. Relis ta réponse et envoie-la de nouveau.',
   'sign-in-needed': 'Ouvre de nouveau le lien depuis le message que tu as reçu.',
-  'link-invalid': 'Ouvre de nouveau le lien depuis le message, en entier. Si ça ne marche pas, appelle la personne qui t’accompagne : elle peut répondre pour toi.',
-  'link-expired': 'Ce n’est pas grave. Appelle ou écris à la personne qui t’accompagne : elle peut t’envoyer un nouveau lien ou noter ta réponse.',
+  'link-invalid':
+    'Ouvre de nouveau le lien depuis le message, en entier. Si ça ne marche pas, appelle la personne qui t’accompagne : elle peut répondre pour toi.',
+  'link-expired':
+    'Ce n’est pas grave. Appelle ou écris à la personne qui t’accompagne : elle peut t’envoyer un nouveau lien ou noter ta réponse.',
   'link-used': 'Ta réponse est déjà enregistrée. Tu as changé d’avis ? Dis-le à la personne qui t’accompagne.',
   'not-found': 'Cette proposition n’est plus là. La personne qui t’accompagne peut te dire ce qui s’est passé.',
   'too-many-requests': 'Attends une minute, puis réessaie. Rien n’est perdu.',
@@ -61,7 +74,8 @@ export const remedyYouth = {
   'slot-in-the-past': 'Ce moment est passé. Choisis-en un autre, ou dis que tu ne peux pas venir.',
   'slot-unknown': 'Recharge la page pour voir les moments proposés.',
   'reason-required': 'Choisis une raison dans la liste et envoie de nouveau.',
-  'network-lost': 'Rien n’est perdu : ce que tu as écrit est gardé sur ton téléphone. Vérifie le réseau, puis réessaie.',
+  'network-lost':
+    'Rien n’est perdu : ce que tu as écrit est gardé sur ton téléphone. Vérifie le réseau, puis réessaie.',
   'answer-unreadable': 'Passerelle a été mise à jour. Recharge la page : ce que tu as écrit est gardé.',
   'link-missing': 'Ouvre cette page depuis le message que tu as reçu : le lien complet s’y trouve.',
   'actor-not-allowed': 'Recharge la page pour voir ce que tu peux faire maintenant.',

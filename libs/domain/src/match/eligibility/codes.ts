@@ -2,6 +2,7 @@
  * Every code that an answer can carry, in one place: the web has one sentence for each, in French and in English, and a
  * spec holds the rules to these lists.
  */
+import { WINDOW_ASKS } from '../../contract/contract-windows.js';
 
 /** The rules, in the order in which they are asked and shown. */
 export const RULE_CODES = [
@@ -26,10 +27,9 @@ export const FAIL_REASONS = [
   'no-opening-left',
 ] as const;
 
-/** What must be asked before a rule can answer; the first two are asked of the person by the contract windows. */
+/** What must be asked before a rule can answer; the first ones are asked of the person by the contract windows. */
 export const ASKS = [
-  'completed3e',
-  'jobSeeker',
+  ...WINDOW_ASKS,
   'offer-contract-types',
   'youth-contract-types',
   'wishes',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anOffer, arbitraryOffer, arbitraryYouth, aWindow, aYouth, NIORT, TODAY } from '../../../test/facts.js';
 import { addDays, parseDay } from '../../calendar/day.js';
+import { WINDOW_ASKS } from '../../contract/contract-windows.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
 import { ASKS, CHANGES, FAIL_REASONS, RULE_CODES, type RuleCode } from './codes.js';
 import { eligibilityOf, RULES } from './eligibility.js';
@@ -49,6 +50,10 @@ describe('an answer', () => {
       }
     });
     fc.assert(answersOf, { numRuns: 3000, seed: 1 });
+    for (const asked of WINDOW_ASKS) {
+      const answer = ask('age-window', {}, { windows: [aWindow({ ask: asked })] });
+      if (answer?.answer === 'unknown') seen.add(answer.ask);
+    }
     seen.delete(undefined);
     expect([...seen].sort()).toEqual([...ASKS, ...FAIL_REASONS, ...CHANGES].sort());
   });

@@ -2,7 +2,8 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource, In } from 'typeorm';
 import { APP, type AppDefinition } from '../../app-definition.js';
 import { UnitOfWork, type Work } from '../../database/unit-of-work.js';
-import { HopelessJob, QUEUE_BACKEND, type QueueBackend, type RunningJob } from '../../queue/queue-backend.js';
+import type { RunningJob } from '../../queue/job.js';
+import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '../../queue/queue-backend.js';
 import { withMapping } from '../../tabular/column.js';
 import { readTable, type Table } from '../../tabular/read-table.js';
 import { rowsOfTableProblems } from '../../tabular/report.js';

@@ -1,0 +1,63 @@
+/** My space: what waits for me first, then where I work and my account. */
+import { readMyself, type ResponseOf } from '@app/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { asMyself } from '../../app/api';
+import { failureOf } from '../../app/failure';
+import { LinkButton } from '../../design/link-button';
+import { Loading } from '../../design/loading';
+import { Buttons, Page, Section } from '../../design/page';
+import { useWords } from '../../i18n/words';
+import { FailurePage } from '../problems/failure-page';
+import { Account } from './account';
+import { MyProposals } from './my-proposals';
+import styles from './me.module.css';
+
+type Myself = ResponseOf<typeof readMyself>;
+
+/** The page of the signed-in person, or the way to sign in. */
+export function MePage() {
+  const { t } = useWords();
+  const query = useQuery({ queryKey: ['me'], queryFn: () => asMyself(readMyself) });
+  if (query.data) return <MySpace me={query.data} />;
+  if (!query.error) return <Loading />;
+  const failure = failureOf(query.error);
+  if (failure.code !== 'sign-in-needed') return <FailurePage failure={failure} retry={() => void query.refetch()} />;
+  return (
+    <Page title={t('me.signedOutTitle')} lead={t('me.signedOut')}>
+      <Buttons>
+        <LinkButton to="/connexion">{t('me.signIn')}</LinkButton>
+      </Buttons>
+    </Page>
+  );
+}
+
+function MySpace({ me }: { me: Myself }) {
+  const { t } = useWords();
+  const isCoach = me.memberships.some(({ role }) => role === 'coach');
+  return (
+    <Page wide title={t('me.title', { name: me.firstName })}>
+      {isCoach ? (
+        <Section title={t('me.proposals')}>
+          <MyProposals />
+        </Section>
+      ) : null}
+      <Section title={t('me.organisations')}>
+        {me.memberships.length ? <Memberships of={me} /> : <p>{t('me.noOrganisation')}</p>}
+      </Section>
+      <Account email={me.email} />
+    </Page>
+  );
+}
+
+function Memberships({ of }: { of: Myself }) {
+  const { t } = useWords();
+  return (
+    <ul className={styles.plain}>
+      {of.memberships.map(({ organisationId, organisationName, role }) => (
+        <li key={`${organisationId}${role}`}>
+          <strong>{organisationName}</strong> – {t(`common.${role}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { listProposals, listYouths, type ResponseOf } from '@app/contracts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { asMyself } from '../../app/api';
+import { failureOf } from '../../app/failure';
+import { Empty } from '../../design/empty';
+import { FailureNote } from '../../design/failure-note';
+import { Loading } from '../../design/loading';
+import { Buttons } from '../../design/page';
+import { useWords } from '../../i18n/words';
+import { Deadline } from './deadline';
+import styles from './me.module.css';
+
+type Proposal = ResponseOf<typeof listProposals>['items'][number];
+
+/** The proposals of the youths whom a coach follows, the closest deadline first. */
+export function MyProposals() {
+  const { t } = useWords();
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['proposals'],
+    queryFn: ({ pageParam }) => asMyself(listProposals, { query: { cursor: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ cursor }) => cursor ?? undefined,
+  });
+  const names = useNames();
+  if (!data) return error ? <FailureNote failure={failureOf(error)} retry={() => void refetch()} /> : <Loading />;
+  const items = data.pages.flatMap((page) => page.items);
+  if (!items.length) return <Empty title={t('me.proposalsEmpty')} text={t('me.proposalsEmptyText')} />;
+  return (
+    <>
+      <p>{t('me.proposalsLead')}</p>
+      <ul className={styles.proposals}>
+        {items.map((proposal) => (
+          <Row key={proposal.id} proposal={proposal} name={names.get(proposal.youthId ?? '')} />
+        ))}
+      </ul>
+      {hasNextPage ? (
+        <Buttons>
+          <Button variant="default" onClick={() => void fetchNextPage()}>
+            {t('me.proposalsMore')}
+          </Button>
+        </Buttons>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ proposal, name }: { proposal: Proposal; name: string | undefined }) {
+  const { t } = useWords();
+  const { id, title, employerName } = proposal.offer;
+  return (
+    <li className={styles.row}>
+      <h3>{name ?? t('me.youth')}</h3>
+      <p>
+        <Link to="/offres/$id" params={{ id }}>
+          {title}
+        </Link>{' '}
+        – {employerName}
+      </p>
+      <p className={styles.state}>{t(`standing.${proposal.state}`)}</p>
+      <Deadline proposal={proposal} />
+    </li>
+  );
+}
+
+/** Names by id: a proposal itself carries none. */
+function useNames(): Map<string, string> {
+  const { data } = useQuery({
+    queryKey: ['youths', 'names'],
+    queryFn: () => asMyself(listYouths, { query: { limit: 100 } }),
+  });
+  return new Map(data?.items.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
+}

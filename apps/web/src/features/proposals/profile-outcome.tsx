@@ -1,0 +1,62 @@
+import type { readProposal, ResponseOf } from '@app/contracts';
+import { NextStep } from '../../design/next-step';
+import { Page, Section } from '../../design/page';
+import { useWords } from '../../i18n/words';
+import styles from './proposals.module.css';
+
+type Proposal = ResponseOf<typeof readProposal>;
+
+/** What happens next once the employer has answered, or once the proposal ended without them. */
+export function ProfileOutcome({ proposal: { state, interview } }: { proposal: Proposal }) {
+  const { t } = useWords();
+  if (state === 'interviewing' && interview) return <Interviewing interview={interview} />;
+  const refused = state === 'refused';
+  return (
+    <Page title={t(refused ? 'profile.refusedTitle' : 'profile.closedTitle')}>
+      <NextStep>
+        <p>{t(refused ? 'profile.refused' : 'profile.closed')}</p>
+      </NextStep>
+    </Page>
+  );
+}
+
+function Interviewing({ interview }: { interview: NonNullable<Proposal['interview']> }) {
+  const { t, when } = useWords();
+  const confirmed = interview.slots.find(({ id }) => id === interview.confirmedSlotId);
+  if (confirmed) {
+    return (
+      <Page title={t('profile.confirmedTitle')}>
+        <NextStep>
+          <p>{t('profile.confirmed', { when: when.deadlineAt(confirmed.startsAt) })}</p>
+        </NextStep>
+      </Page>
+    );
+  }
+  if (interview.state !== 'slotsOffered') {
+    return (
+      <Page title={t('profile.noSlotTitle')}>
+        <NextStep>
+          <p>{t('profile.noSlot')}</p>
+        </NextStep>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('profile.invitedTitle')}>
+      <NextStep>
+        <p>
+          {interview.answerBefore
+            ? t('profile.invited', { when: when.deadlineAt(interview.answerBefore) })
+            : t('profile.invitedNoDate')}
+        </p>
+      </NextStep>
+      <Section title={t('profile.yourSlots')}>
+        <ul className={styles.points}>
+          {interview.slots.map(({ id, startsAt }) => (
+            <li key={id}>{when.moment(startsAt)}</li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+/** Signing in: by a letter to one's address, or by the password one chose; the answer never tells whether an address is known. */
+import { useState } from 'react';
+import { useKept } from '../../app/kept';
+import { Page } from '../../design/page';
+import { useWords } from '../../i18n/words';
+import { DemoAccounts } from './demo-accounts';
+import { LetterForm } from './letter-form';
+import { LetterSent } from './letter-sent';
+import { PasswordForm } from './password-form';
+
+/** The page that asks for a sign-in letter. */
+export function SignInPage() {
+  const { t } = useWords();
+  const [email, keepEmail] = useKept('email', '');
+  const [step, setStep] = useState<'letter' | 'password' | 'sent'>('letter');
+  if (step === 'sent') return <LetterSent email={email} onAgain={() => setStep('letter')} />;
+  const form = { email, onEmail: keepEmail };
+  return (
+    <Page title={t('signIn.title')} lead={step === 'letter' ? t('signIn.lead') : undefined}>
+      {step === 'letter' ? (
+        <LetterForm {...form} onSent={() => setStep('sent')} onPassword={() => setStep('password')} />
+      ) : (
+        <PasswordForm {...form} onLetter={() => setStep('letter')} />
+      )}
+      <DemoAccounts onChoose={keepEmail} />
+    </Page>
+  );
+}

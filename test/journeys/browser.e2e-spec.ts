@@ -1,0 +1,180 @@
+import {
+  listOffers,
+  makeProposal,
+  rankYouthsForOffer,
+  readProposal,
+  readYouth,
+  sendProposal,
+  type Client,
+} from '@app/contracts';
+import type { TestApp } from '@app/testing/test-app.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './chromium.js';
+import { looksRight, walk, widths, type Walker } from './pages.js';
+import { backends, COACH, startPasserelle } from './passerelle.js';
+import { linkIn, signInByLetter } from './people.js';
+
+/** Pictures to look at; not committed here, since each run has other dates. */
+const SCREENS = 'var/screens';
+
+/** The pages behind the letters, walked as the people who get them, on a phone and at a desk. */
+describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of a %s', (width) => {
+  let passerelle: TestApp;
+  let browser: Browser;
+  let coach: Client;
+  let walker: Walker;
+
+  beforeAll(async () => {
+    mkdirSync(SCREENS, { recursive: true });
+    passerelle = await startPasserelle(backends[0]!);
+    browser = await launchBrowser();
+    coach = await signInByLetter(passerelle.url, COACH);
+    walker = await walk(browser, width);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await passerelle?.close();
+  });
+
+  const open = (path: string) => walker.page.goto(new URL(path, passerelle.url).href);
+  const press = (name: string | RegExp) => walker.page.getByRole('button', { name }).click();
+  const see = (text: string | RegExp) => walker.page.getByText(text).first().waitFor();
+
+  /** Waits for a heading, checks the page and keeps its picture. */
+  async function at(heading: string | RegExp, screen: string) {
+    await walker.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await walker.page.evaluate(() => document.fonts.ready);
+    await looksRight(walker);
+    await walker.page.screenshot({ path: `${SCREENS}/${screen}-${widths[width].width}.png`, fullPage: true });
+  }
+
+  /** An offer proposed to a youth who can be written to. */
+  async function proposed(skip: number) {
+    const { items } = await coach.call(listOffers, { query: { limit: 100 } });
+    let seen = 0;
+    for (const { id: offerId } of items) {
+      const { entries } = await coach.call(rankYouthsForOffer, { params: { id: offerId } });
+      for (const { id: youthId } of entries.filter(({ verdict }) => verdict === 'eligible')) {
+        const { email, firstName } = await coach.call(readYouth, { params: { id: youthId } });
+        if (!email || seen++ < skip) continue;
+        const { id } = await coach.call(makeProposal, { body: { offerId, youthId, reason: 'Convient bien.' } });
+        return { id, email, firstName };
+      }
+    }
+    throw new Error('nobody to propose');
+  }
+
+  async function addressFor(page: string): Promise<string> {
+    await passerelle.settled();
+    const letter = (await passerelle.letters()).find(({ text }) => text.includes(`${page}`));
+    if (!letter) throw new Error(`no letter leads to ${page}`);
+    const link = linkIn({ ...letter, receivedAt: '' });
+    return `${link.page}#${link.token}`;
+  }
+
+  it('a visitor finds the offers and reads one', async () => {
+    await open('/');
+    await at(/./, 'home');
+    await walker.page.locator('a[href^="/offres/"]').first().click();
+    await at(/./, 'offer');
+    await open('/nulle-part');
+    await at(/./, 'not-found');
+  });
+
+  it('a coach signs in by the letter in the mailbox, once', async () => {
+    await open('/connexion');
+    await at('Se connecter', 'sign-in');
+    await press('Recevoir le lien');
+    await see(/Écrivez une adresse complète/);
+    await walker.page.getByLabel('Votre adresse électronique').fill(COACH);
+    await press('Recevoir le lien');
+    await see(/Si l’adresse/);
+    const address = await addressFor('/connexion/confirmer#');
+    await open(address);
+    await at('Confirmer la connexion', 'sign-in-confirm');
+    expect(new URL(walker.page.url()).hash).toBe('');
+    await press('Me connecter');
+    await see(/Bonjour Camille/);
+    await open('/moi');
+    await at(/Camille/, 'me');
+    await open('/boite-aux-lettres');
+    await at(/./, 'mailbox');
+    await open(address);
+    await press('Me connecter');
+    await see(/nouveau lien/);
+  });
+
+  it('a youth says yes with one press, and a reload still knows', async () => {
+    const { id } = await proposed(0);
+    await open(await addressFor(`/propositions/${id}#`));
+    await at('Une offre pour toi', 'proposal');
+    await walker.page.reload();
+    await see('Si tu dis oui');
+    await walker.page.getByRole('button', { name: 'Oui, ça m’intéresse' }).dblclick();
+    await see('C’est noté, merci !');
+    await at('C’est noté, merci !', 'proposal-agreed');
+    const { state, history } = await coach.call(readProposal, { params: { id } });
+    expect(state).toBe('agreed');
+    expect(history!.filter(({ action }) => action === 'agree')).toHaveLength(1);
+  });
+
+  it('a youth says no, and is asked why', async () => {
+    const { id } = await proposed(1);
+    await open(await addressFor(`/propositions/${id}#`));
+    await press('Non, pas cette offre');
+    await press('Envoyer mon non');
+    await see('Choisis une raison dans la liste.');
+    await walker.page
+      .getByLabel('Trop loin ou trop difficile d’y aller')
+      .or(walker.page.getByLabel("Trop loin ou trop difficile d'y aller"))
+      .check();
+    await at('Dis-nous pourquoi', 'proposal-decline');
+    await press('Envoyer mon non');
+    await see(/continue de chercher avec toi/);
+    expect((await coach.call(readProposal, { params: { id } })).state).toBe('declined');
+  });
+
+  it('an employer reads a profile without a name and gives slots; the youth chooses one', async () => {
+    const { id, firstName } = await proposed(2);
+    await open(await addressFor(`/propositions/${id}#`));
+    await press('Oui, ça m’intéresse');
+    await see('C’est noté, merci !');
+    await coach.call(sendProposal, { params: { id }, body: { coachNote: 'Ponctuel en atelier, envie d’apprendre.' } });
+
+    await open(await addressFor(`/profils/${id}#`));
+    await at('Un profil pour votre offre', 'profile');
+    expect(await walker.page.content()).not.toContain(firstName);
+    await press('Proposer un entretien');
+    await press('Envoyer les créneaux');
+    await see(/Donnez au moins un créneau/);
+    const days = [3, 4].map((after) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10));
+    for (const [index, day] of days.entries()) {
+      await walker.page.getByLabel('Jour').nth(index).fill(day);
+      await walker.page.getByLabel('Heure').nth(index).fill('10:30');
+    }
+    await at(/Quand pouvez-vous/, 'slots');
+    await press('Envoyer les créneaux');
+    await at('Vos créneaux sont envoyés', 'slots-sent');
+
+    const { interview } = await coach.call(readProposal, { params: { id } });
+    await open(await addressFor(`/entretiens/${interview!.id}#`));
+    await at(/veut te rencontrer/, 'interview');
+    await walker.page
+      .getByRole('button', { name: /Je choisis ce moment/ })
+      .first()
+      .click();
+    await press('Oui, je viens');
+    await at('Ton entretien est confirmé', 'interview-confirmed');
+    await see('10:30');
+    expect((await coach.call(readProposal, { params: { id } })).interview!.state).toBe('confirmed');
+  });
+
+  it('a spent or forged link says kindly what to do', async () => {
+    const { id } = await proposed(3);
+    const address = await addressFor(`/propositions/${id}#`);
+    await open(`${address.slice(0, -6)}AAAAAA`);
+    await at(/./, 'link-invalid');
+  });
+});

@@ -1,0 +1,82 @@
+import type { DeadJob } from '@app/platform/queue/job.js';
+import { QueueBackend } from '@app/platform/queue/queue-backend.js';
+import { startChild, type Child } from '@app/testing/child.js';
+import { cloneDatabase } from '@app/testing/test-database.js';
+import { until } from '@app/testing/until.js';
+import pg from 'pg';
+import { startCatcher, type Catcher } from './catcher.js';
+
+/** Longer than every lease: a process that starts later finds whatever the one before held free. */
+const LATER_MS = 15 * 60_000;
+
+/** One process after the other on the same database, queues and mail server; each is killed, all of them are counted. */
+export class KilledProcess {
+  child: Child | undefined;
+  private starts = 0;
+
+  private constructor(
+    readonly pool: pg.Pool,
+    readonly catcher: Catcher,
+    private readonly queues: QueueBackend,
+    private readonly env: Record<string, string>,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open(redisUrl: string | undefined, name: string): Promise<KilledProcess> {
+    const database = await cloneDatabase('');
+    const catcher = await startCatcher();
+    const prefix = `{kill-${name}}`;
+    const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+    const queues = await QueueBackend.open({ databaseUrl: database.url, redisUrl, prefix });
+    const env = {
+      DATABASE_URL: database.url,
+      REDIS_URL: redisUrl ?? '',
+      SMTP_URL: catcher.url,
+      QUEUE_PREFIX: prefix,
+      LOG_LEVEL: 'silent',
+    };
+    return new KilledProcess(pool, catcher, queues, env, () => database.drop());
+  }
+
+  /** Starts the next process, without waiting for it. */
+  launch(): Child {
+    this.child = startChild('test/kill/child.ts', { ...this.env, CLOCK_OFFSET: String(LATER_MS * this.starts++) });
+    return this.child;
+  }
+
+  async start(): Promise<Child> {
+    const child = this.launch();
+    await child.says('ready');
+    return child;
+  }
+
+  async kill(): Promise<void> {
+    await this.child?.kill();
+    this.child = undefined;
+  }
+
+  async count(statement: string): Promise<number> {
+    const { rows } = await this.pool.query<{ n: string }>(`select count(*) as n from ${statement}`);
+    return Number(rows[0]?.n);
+  }
+
+  dead = (): Promise<DeadJob[]> => this.queues.dead('offers-mail');
+
+  /** Nothing is under way any more: no event to relay, no job, no letter on its way. */
+  async settled(): Promise<void> {
+    const quiet = async () =>
+      (await this.count('offers.outbox_event where relayed_at is null')) === 0 &&
+      (await this.queues.pending('offers-events')) === 0 &&
+      (await this.queues.pending('offers-mail')) === 0 &&
+      (await this.count(`offers.letter where state in ('queued', 'sending')`)) === 0;
+    await until('everything settled', async () => (await quiet()) && (await quiet()), 45_000);
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    await this.queues.close();
+    await this.catcher.close();
+    await this.pool.end();
+    await this.drop();
+  }
+}
