@@ -8,6 +8,7 @@ import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.ha
 import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
 import { OffersTables1764000000000 } from './migrations/1764000000000-offers-tables.js';
 import { Search1764000000100 } from './migrations/1764000000100-search.js';
+import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
 import { OfferEntity } from './offers/offer.entity.js';
 import { OffersModule } from './offers.module.js';
 import { ApplicationEntity } from './search/application.entity.js';
@@ -28,7 +29,7 @@ export const offersApp: AppDefinition = {
     ApplicationEntity,
     SearchRebuildEntity,
   ],
-  migrations: [OffersTables1764000000000, Search1764000000100],
+  migrations: [OffersTables1764000000000, Search1764000000100, Employers1765000100000],
   queues: ['imports', 'index'],
   subscriptions: {
     OfferPublished: [IndexOffer],

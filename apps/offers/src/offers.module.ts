@@ -2,7 +2,10 @@ import { importsWith } from '@app/platform/imports/imports.js';
 import { Module } from '@nestjs/common';
 import { OfferImportsController } from './collecting/offer-imports.controller.js';
 import { OfferRowImporter } from './collecting/offer-row-importer.js';
+import { EmployerEdits } from './employers/employer-edits.service.js';
+import { EmployersController } from './employers/employers.controller.js';
 import { EmployersService } from './employers/employers.service.js';
+import { Portfolio } from './employers/portfolio.service.js';
 import { EmployerLetters } from './letters/employer-letters.js';
 import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
 import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
@@ -14,10 +17,12 @@ import { SearchController } from './search/search.controller.js';
 import { searchProviders } from './search/search.providers.js';
 
 @Module({
-  controllers: [SearchController, OffersController, OfferImportsController],
+  controllers: [SearchController, OffersController, OfferImportsController, EmployersController],
   providers: [
     ...searchProviders,
     EmployersService,
+    Portfolio,
+    EmployerEdits,
     OffersService,
     CollectedOffersService,
     ...importsWith(OfferRowImporter),

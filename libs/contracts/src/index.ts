@@ -7,6 +7,7 @@ export * from './accounts.http.js';
 export * from './addresses.http.js';
 export * from './client.js';
 export * from './common.js';
+export * from './employers.http.js';
 export * from './events.js';
 export * from './facts.js';
 export { importAction, importProgress, importReport, importRow, importState } from './import-shapes.js';

@@ -22,6 +22,12 @@ export const problems = {
   'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key came with another request: take a new one.' },
   'idempotency-key-busy': { status: 409, title: 'The first request with this Idempotency-Key is still under way.' },
 
+  'employer-exists': { status: 409, title: 'This company is in the portfolio already; `facts.employerId` is it.' },
+  'site-exists': { status: 409, title: 'This company already has this site.' },
+  'contact-exists': { status: 409, title: 'This company already has this contact.' },
+  'siret-of-another-company': { status: 422, title: 'The SIRET does not begin with the SIREN of this company.' },
+  'lead-exists': { status: 409, title: 'Somebody already prospects this company; `facts` says who.' },
+  'place-unknown': { status: 422, title: 'No commune has this code.' },
   'mapping-unknown': { status: 422, title: '`mapping` names a column that this kind of file does not have.' },
   'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
   'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },

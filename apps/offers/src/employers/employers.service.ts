@@ -45,7 +45,7 @@ export class EmployersService {
       key: { employerId, siret, address: addressLabel(place) },
       more: { place },
     });
-    const contactId = await findOrAdd(db, EmployerContactEntity, { key: { employerId, ...contact }, more: {} });
+    const contactId = await findOrAdd(db, EmployerContactEntity, { key: { employerId, ...contact }, more: { siteId } });
     return { employerId, siteId, contactId };
   }
 

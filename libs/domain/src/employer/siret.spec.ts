@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectRefusal } from '../../test/lifecycle-table.js';
-import { isSiret, parseSiret, sirenOf } from './siret.js';
+import { isSiren, isSiret, parseSiret, sirenOf } from './siret.js';
 
 describe('a SIRET', () => {
   it.each(['73282932000074', '35600000000048', '35600000009075', '35600000009093'])('may be %s', (text) => {
@@ -25,4 +25,12 @@ describe('a SIRET', () => {
     expect(siret).toBe('73282932000074');
     expect(sirenOf(siret)).toBe('732829320');
   });
+
+  it.each([
+    ['732829320', true],
+    ['356000000', true],
+    ['732829321', false],
+    ['000000000', false],
+    ['73282932', false],
+  ])('belongs to a company: %s is a SIREN: %p', (text, expected) => expect(isSiren(text)).toBe(expected));
 });

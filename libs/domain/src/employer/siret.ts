@@ -17,6 +17,11 @@ export function isSiret(text: string): text is Siret {
   return luhnSum(text) % 10 === 0 || (text.startsWith(LA_POSTE) && digitSum(text) % 5 === 0);
 }
 
+/** Whether the text is a SIREN without spaces: nine digits with a valid check digit. */
+export function isSiren(text: string): boolean {
+  return /^\d{9}$/.test(text) && text !== NO_COMPANY && luhnSum(text) % 10 === 0;
+}
+
 /** Reads a SIRET as people type it, with spaces; throws `siret-invalid`. */
 export function parseSiret(text: string): Siret {
   const digits = text.replace(/\s/g, '');
