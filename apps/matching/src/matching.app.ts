@@ -5,6 +5,7 @@ import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
 import { Interviews } from './interviews/interviews.service.js';
 import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
+import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-offers.js';
 import { AnswersController } from './proposals/answers.controller.js';
 import { Answers } from './proposals/answers.service.js';
 import { ProposalReader } from './proposals/proposal-reader.service.js';
@@ -15,6 +16,7 @@ import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
+import { RememberOfferClosed } from './snapshots/remember-offer-closed.handler.js';
 import { RememberOffer } from './snapshots/remember-offer.handler.js';
 import { RememberWhoFollows } from './snapshots/remember-who-follows.handler.js';
 import { RememberYouth } from './snapshots/remember-youth.handler.js';
@@ -36,6 +38,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     ProposalReader,
     Interviews,
     RememberOffer,
+    RememberOfferClosed,
     RememberYouth,
     RememberWhoFollows,
   ],
@@ -54,10 +57,11 @@ export const matchingApp: AppDefinition = {
     InterviewEntity,
     StepEntity,
   ],
-  migrations: [Matching1763800000000],
+  migrations: [Matching1763800000000, ClosedOffers1765000200001],
   subscriptions: {
     OfferPublished: [RememberOffer],
     OfferChanged: [RememberOffer],
+    OfferClosed: [RememberOfferClosed],
     YouthRegistered: [RememberYouth],
     YouthChanged: [RememberYouth],
     RelationChanged: [RememberWhoFollows],

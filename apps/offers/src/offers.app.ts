@@ -3,12 +3,17 @@ import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interv
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
 import { EmployerEntity } from './employers/employer.entity.js';
 import { SiteEntity } from './employers/site.entity.js';
+import { RemindOfExpiry } from './letters/remind-of-expiry.js';
 import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
 import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
 import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
 import { OffersTables1764000000000 } from './migrations/1764000000000-offers-tables.js';
 import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
+import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
+import { EndEmbargo } from './offers/life/end-embargo.js';
+import { ExpireOffer } from './offers/life/expire-offer.js';
+import { OfferStepEntity } from './offers/offer-step.entity.js';
 import { OfferEntity } from './offers/offer.entity.js';
 import { OffersModule } from './offers.module.js';
 import { ApplicationEntity } from './search/application.entity.js';
@@ -25,15 +30,23 @@ export const offersApp: AppDefinition = {
     SiteEntity,
     EmployerContactEntity,
     OfferEntity,
+    OfferStepEntity,
     ToldInterviewEntity,
     ApplicationEntity,
     SearchRebuildEntity,
   ],
-  migrations: [OffersTables1764000000000, Search1764000000100, Employers1765000100000],
-  queues: ['imports', 'index'],
+  migrations: [OffersTables1764000000000, Search1764000000100, Employers1765000100000, OfferLife1765000200000],
+  queues: ['imports', 'index', 'reminders'],
+  reminders: {
+    'offer.remind7': RemindOfExpiry,
+    'offer.remind1': RemindOfExpiry,
+    'offer.expire': ExpireOffer,
+    'offer.embargoEnds': EndEmbargo,
+  },
   subscriptions: {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
+    OfferClosed: [IndexOffer],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     InterviewInvited: [TellEmployerOfInvitation],
     YouthIntroduced: [TellEmployerOfInterview],

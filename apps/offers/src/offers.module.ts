@@ -7,17 +7,33 @@ import { EmployersController } from './employers/employers.controller.js';
 import { EmployersService } from './employers/employers.service.js';
 import { Portfolio } from './employers/portfolio.service.js';
 import { EmployerLetters } from './letters/employer-letters.js';
+import { RemindOfExpiry } from './letters/remind-of-expiry.js';
 import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
 import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
 import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
 import { CollectedOffersService } from './offers/collected-offers.service.js';
+import { OfferEditsController } from './offers/editing/offer-edits.controller.js';
+import { OfferEdits } from './offers/editing/offer-edits.service.js';
+import { OwnOffers } from './offers/editing/own-offers.service.js';
+import { EndEmbargo } from './offers/life/end-embargo.js';
+import { ExpireOffer } from './offers/life/expire-offer.js';
+import { OfferActionsController } from './offers/life/offer-actions.controller.js';
+import { OfferActions } from './offers/life/offer-actions.service.js';
+import { OfferSteps } from './offers/life/offer-steps.service.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OffersService } from './offers/offers.service.js';
 import { SearchController } from './search/search.controller.js';
 import { searchProviders } from './search/search.providers.js';
 
 @Module({
-  controllers: [SearchController, OffersController, OfferImportsController, EmployersController],
+  controllers: [
+    SearchController,
+    OffersController,
+    OfferEditsController,
+    OfferActionsController,
+    OfferImportsController,
+    EmployersController,
+  ],
   providers: [
     ...searchProviders,
     EmployersService,
@@ -25,6 +41,13 @@ import { searchProviders } from './search/search.providers.js';
     EmployerEdits,
     OffersService,
     CollectedOffersService,
+    OwnOffers,
+    OfferEdits,
+    OfferSteps,
+    OfferActions,
+    ExpireOffer,
+    EndEmbargo,
+    RemindOfExpiry,
     ...importsWith(OfferRowImporter),
     EmployerLetters,
     SendProfileToEmployer,

@@ -8,6 +8,7 @@ export const linkPurposes = [
   'proposal.decide',
   'interview.answer',
   'invitation.accept',
+  'offer.renew',
   'address.confirm',
   'address.refuse',
 ] as const;

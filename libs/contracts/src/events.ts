@@ -16,6 +16,10 @@ const offer = z.object({
   employerId: id,
   employerName: z.string(),
   siteAddress: z.string(),
+  /** Nobody may be proposed for it at present. */
+  paused: z.boolean().optional(),
+  /** Only the coaches of this organisation may know of it, up to and including this day. */
+  embargo: z.object({ organisationId: id, until: day }).nullable().optional(),
 });
 const youth = z.object({ youthId: id, revision, organisationId: id, facts: youthFacts });
 const proposal = z.object({
@@ -40,7 +44,10 @@ const interview = z.object({
 
 export const events = {
   OfferPublished: offer,
-  OfferChanged: offer,
+  /** `changed` names the fields, so that whoever proposed it can say what to look at again. */
+  OfferChanged: offer.extend({ changed: z.array(z.string()).optional() }),
+  /** The whole offer as well: a consumer may hear of its end before its beginning. */
+  OfferClosed: offer.extend({ state: z.enum(['filled', 'abandoned', 'expired']), reason: z.string().nullable() }),
 
   YouthRegistered: youth.extend({ registeredBy: id }),
   YouthChanged: youth,

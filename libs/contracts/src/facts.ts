@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contractType, day, id, place } from './common.js';
+import { offerDetails } from './offer-details.js';
 
 /**
  * The public facts of an offer and of a youth, as events carry them and as ranking reads them. What is not named here never crosses a
@@ -15,6 +16,8 @@ export const offerFacts = z.object({
   openings: z.number().int(),
   place: place.nullable(),
   skills: z.array(z.string()),
+  /** Absent in what was said before offers had details. */
+  details: offerDetails.optional(),
 });
 
 /** When a contract type is legally open to a person, without its ground; both days inclusive, `to` null when it has no end. */

@@ -11,6 +11,8 @@ export * from './employers.http.js';
 export * from './events.js';
 export * from './facts.js';
 export { importAction, importProgress, importReport, importRow, importState } from './import-shapes.js';
+export * from './offer-details.js';
+export * from './offer-edits.http.js';
 export * from './offer-imports.http.js';
 export * from './offers.http.js';
 export * from './organisations.http.js';

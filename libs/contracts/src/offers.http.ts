@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anyone } from './access.js';
 import { contractType, day, id, idParams, instant, pageOf, pageQuery } from './common.js';
+import { offerDetails } from './offer-details.js';
 import { route } from './route.js';
 
 export const offerState = z.enum([
@@ -33,6 +34,9 @@ export const offerView = z
   })
   .meta({ id: 'Offer' });
 
+/** One offer with all that its reader needs. */
+export const readableOffer = offerView.extend({ details: offerDetails }).meta({ id: 'ReadableOffer' });
+
 export const listOffers = route({
   method: 'GET',
   path: '/api/offers',
@@ -51,6 +55,6 @@ export const readOffer = route({
   access: [anyone],
   status: 200,
   params: idParams,
-  response: offerView,
+  response: readableOffer,
   problems: ['not-found'],
 });

@@ -86,7 +86,7 @@ export const makeProposal = route({
   status: 201,
   body: z.object({ offerId: id, youthId: id, reason: z.string().trim().min(3).max(2000) }).meta({ id: 'MakeProposal' }),
   response: proposalView,
-  problems: ['not-found', 'proposal-exists', 'youth-not-eligible'],
+  problems: ['not-found', 'proposal-exists', 'youth-not-eligible', 'offer-closed'],
 });
 export const listProposals = route({
   method: 'GET',

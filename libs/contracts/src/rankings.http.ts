@@ -54,7 +54,7 @@ export const rankYouthsForOffer = route({
   status: 200,
   params: idParams,
   response: ranking,
-  problems: ['not-found'],
+  problems: ['not-found', 'offer-closed'],
 });
 
 export const rankOffersForYouth = route({

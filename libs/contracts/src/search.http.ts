@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anyone, role } from './access.js';
 import { contractType, day, instant, place } from './common.js';
+import { offerRhythm } from './offer-details.js';
 import { offerView } from './offers.http.js';
 import { route } from './route.js';
 
@@ -12,7 +13,7 @@ const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
     .transform((given) => [given ?? []].flat().flatMap((text) => text.split(',').filter(Boolean)))
     .pipe(z.array(item).max(20));
 
-export const rhythm = z.enum(['weekly', 'alternateWeeks', 'blocks']);
+export const rhythm = offerRhythm;
 export const searchSort = z.enum(['relevance', 'distance', 'newest', 'fewestApplications']);
 
 const searchQuery = z

@@ -57,6 +57,7 @@ export * from './occupation/words.js';
 export * from './offer/closings.js';
 export * from './offer/offer-lifecycle.js';
 export * from './offer/offer.js';
+export * from './offer/review.js';
 
 export * from './pay/apprentice-pay.js';
 export * from './pay/contributions.js';

@@ -30,7 +30,7 @@ export class Proposals {
     try {
       return await this.unitOfWork.run(async (work) => {
         const youth = await this.snapshots.followedYouth(youthId, by, work.db);
-        const offer = await this.snapshots.offer(offerId, work.db);
+        const offer = await this.snapshots.openOffer(offerId, by, work.db);
         this.checkProposable(offer, youth);
         return this.insert(work, { offer, youth, reason, by });
       });

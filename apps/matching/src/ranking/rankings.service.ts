@@ -22,7 +22,7 @@ export class Rankings {
 
   /** The youths whom this coach follows, for an offer. */
   async youthsFor(offerId: string, by: PersonPrincipal): Promise<Shown> {
-    const { facts: offer } = await this.snapshots.offer(offerId);
+    const { facts: offer } = await this.snapshots.openOffer(offerId, by);
     const youths = await this.snapshots.followedYouths(by);
     return this.keep(
       { kind: 'youths', subjectId: offerId, ...ranked([offer], youths, rankYouths(offer, youths, this.today)) },
@@ -33,7 +33,7 @@ export class Rankings {
   /** The open offers, for a youth whom this coach follows. */
   async offersFor(youthId: string, by: PersonPrincipal): Promise<Shown> {
     const { facts: youth } = await this.snapshots.followedYouth(youthId, by);
-    const offers = await this.snapshots.openOffers();
+    const offers = await this.snapshots.openOffers(by);
     return this.keep(
       { kind: 'offers', subjectId: youthId, ...ranked(offers, [youth], rankOffers(youth, offers, this.today)) },
       by,

@@ -1,8 +1,9 @@
-import type { OfferFacts } from '@app/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day, OfferFacts } from '@app/domain';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What ranking knows of an offer: the newest public facts that its events told. */
 @Entity({ name: 'offer_snapshot' })
+@Index('offer_snapshot_open_idx', { synchronize: false })
 export class OfferSnapshotEntity {
   @PrimaryColumn({ name: 'offer_id', type: 'uuid', primaryKeyConstraintName: 'offer_snapshot_pkey' }) offerId: string;
   @Column({ type: 'integer' }) revision: number;
@@ -11,4 +12,8 @@ export class OfferSnapshotEntity {
   @Column({ name: 'employer_id', type: 'uuid' }) employerId: string;
   @Column({ name: 'employer_name', type: 'text' }) employerName: string;
   @Column({ name: 'site_address', type: 'text' }) siteAddress: string;
+  /** Whether somebody may be proposed: neither closed nor paused. */
+  @Column({ type: 'boolean', default: true }) open: boolean;
+  /** Only the coaches of this organisation rank it, up to and including a day. */
+  @Column({ type: 'jsonb', nullable: true }) embargo: { organisationId: string; until: Day } | null;
 }

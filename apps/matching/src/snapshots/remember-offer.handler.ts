@@ -12,6 +12,9 @@ export class RememberOffer implements EventHandler<Event> {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async handle(event: DeliveredEvent<Event>): Promise<void> {
-    await this.unitOfWork.once(event, ({ db }) => upsertNewer(db, OfferSnapshotEntity, event.payload));
+    const { paused = false, embargo = null, ...offer } = event.payload;
+    await this.unitOfWork.once(event, ({ db }) =>
+      upsertNewer(db, OfferSnapshotEntity, { ...offer, embargo, open: !paused }),
+    );
   }
 }

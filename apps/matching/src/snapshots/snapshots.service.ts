@@ -1,6 +1,7 @@
-import type { OfferFacts, YouthFacts } from '@app/domain';
-import { found } from '@app/platform/http/problem-error.js';
-import type { PersonPrincipal } from '@app/platform/identity/principal.js';
+import type { Day, OfferFacts, YouthFacts } from '@app/domain';
+import { Clock } from '@app/platform/clock/clock.js';
+import { found, ProblemError } from '@app/platform/http/problem-error.js';
+import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OfferSnapshotEntity } from './offer-snapshot.entity.js';
@@ -10,16 +11,33 @@ import { YouthSnapshotEntity } from './youth-snapshot.entity.js';
 /** Reads what ranking knows, as far as a coach may: the youths whom they follow, and all open offers. */
 @Injectable()
 export class Snapshots {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws ProblemError `not-found` */
   async offer(offerId: string, db: EntityManager = this.dataSource.manager): Promise<OfferSnapshotEntity> {
     return found(await db.findOneBy(OfferSnapshotEntity, { offerId }));
   }
 
-  async openOffers(): Promise<OfferFacts[]> {
-    const offers = await this.dataSource.getRepository(OfferSnapshotEntity).find();
-    return offers.map(({ facts }) => facts);
+  /** An offer for which this coach may propose somebody today. @throws ProblemError `not-found`, `offer-closed` */
+  async openOffer(
+    offerId: string,
+    by: PersonPrincipal,
+    db: EntityManager = this.dataSource.manager,
+  ): Promise<OfferSnapshotEntity> {
+    const offer = await this.offer(offerId, db);
+    found(isOpenTo(offer, by, this.clock.today()) || null);
+    if (!offer.open) throw new ProblemError('offer-closed');
+    return offer;
+  }
+
+  /** The offers for which this coach may propose somebody today. */
+  async openOffers(by: PersonPrincipal): Promise<OfferFacts[]> {
+    const offers = await this.dataSource.getRepository(OfferSnapshotEntity).findBy({ open: true });
+    const today = this.clock.today();
+    return offers.filter((offer) => isOpenTo(offer, by, today)).map(({ facts }) => facts);
   }
 
   /** @throws ProblemError `not-found`, also when this coach does not follow the youth */
@@ -46,3 +64,7 @@ export class Snapshots {
     return youths.map(({ facts }) => facts);
   }
 }
+
+/** An embargo keeps an offer for the coaches of one organisation. */
+const isOpenTo = ({ embargo }: OfferSnapshotEntity, by: PersonPrincipal, today: Day): boolean =>
+  embargo === null || embargo.until < today || organisationsWhere(by, 'coach').includes(embargo.organisationId);

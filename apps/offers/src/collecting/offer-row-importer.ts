@@ -37,12 +37,13 @@ export class OfferRowImporter implements RowImporter<OfferColumn> {
 
 function collectedOffer(row: OfferRow, importLine: number, upload: ImportEntity): CollectedOffer {
   const { siret, employer: name, place, contactName, email, phone, startOrder: _, ...content } = row;
+  const details = {};
   return {
     organisationId: upload.organisationId,
     collectedBy: upload.uploadedBy,
     importId: upload.id,
     importLine,
     employer: { siret, name, place, contact: { name: contactName ?? '', email: email ?? '', phone: phone ?? '' } },
-    content,
+    content: { ...content, details },
   };
 }

@@ -49,10 +49,24 @@ export class EmployersService {
     return { employerId, siteId, contactId };
   }
 
+  /** A site of this company, if it is one. */
+  siteOf(db: EntityManager, employerId: string, id: string): Promise<SiteEntity | null> {
+    return db.findOneBy(SiteEntity, { id, employerId });
+  }
+
+  /** Somebody to write to at this company, if they are. */
+  contactOf(db: EntityManager, employerId: string, id: string): Promise<EmployerContactEntity | null> {
+    return db.findOneBy(EmployerContactEntity, { id, employerId });
+  }
+
   /** The sites of a page of offers, by id. */
-  async sites(ids: string[]): Promise<Map<string, PublicSite>> {
-    const rows = await this.dataSource.getRepository(SiteEntity).findBy({ id: In(ids) });
-    return new Map(rows.map((row) => [row.id, row]));
+  async sites(
+    ids: (string | null)[],
+    db: EntityManager = this.dataSource.manager,
+  ): Promise<Map<string | null, PublicSite>> {
+    const known = ids.filter((id) => id !== null);
+    const rows = await db.findBy(SiteEntity, { id: In(known) });
+    return new Map<string | null, PublicSite>(rows.map((row) => [row.id, row]));
   }
 
   /** Whom to write to. */

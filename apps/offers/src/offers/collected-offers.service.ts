@@ -1,12 +1,13 @@
-import { actOnOffer, OPEN_OFFER_STATES, type ContractType, type Day, type OfferState } from '@app/domain';
+import { noDetails, type OfferDetails } from '@app/contracts';
+import { OPEN_OFFER_STATES, reviewReasons, type ContractType, type Day } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { findByKeys, meaningOf, type Meaning } from '@app/platform/imports/known-row.js';
-import { addressLabel } from '@app/platform/imports/place-cells.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { EmployersService, type EmployerDetails } from '../employers/employers.service.js';
+import { changedFields } from './editing/changed-fields.js';
+import { OfferSteps } from './life/offer-steps.service.js';
 import { naturalKeysOf } from './natural-key.js';
-import { offerEvent } from './offer-event.js';
 import { OfferEntity } from './offer.entity.js';
 
 /** What a row says the employer looks for. */
@@ -20,6 +21,8 @@ interface CollectedContent {
   openings: number;
   skills: string[];
   description: string;
+  /** What the row says; the rest stays as it is known. */
+  details: Partial<OfferDetails>;
 }
 
 /** An offer as somebody collected it, and where it is written. */
@@ -34,67 +37,90 @@ export interface CollectedOffer {
 
 type Content = Pick<
   OfferEntity,
-  keyof CollectedContent | 'naturalKey' | 'employerId' | 'siteId' | 'contactId' | 'employerName'
+  | Exclude<keyof CollectedContent, 'details'>
+  | 'details'
+  | 'naturalKey'
+  | 'employerId'
+  | 'siteId'
+  | 'contactId'
+  | 'employerName'
 >;
-
-const DRAFT: OfferState = { state: 'draft', nextActor: null, deadlineOn: null };
 
 /** Takes in what prospectors collect: a new offer is published at once, a corrected one changes, the same one again changes nothing. */
 @Injectable()
 export class CollectedOffersService {
-  constructor(private readonly employers: EmployersService) {}
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly steps: OfferSteps,
+  ) {}
 
   /** @returns what became of it; nothing is written of a `repeated` one */
   async collect(work: Work, collected: CollectedOffer): Promise<Meaning> {
     const { organisationId, importId, importLine } = collected;
     const keys = keysOf(collected);
     const known = await findByKeys(work.db, OfferEntity, { organisationId, keys });
-    const content = await this.contentOf(work, keys[0], collected);
+    const content = await this.contentOf(work, keys[0], { collected, known });
     const meaning = meaningOf(known, content, importId);
-    if (!known) await this.publish(work, collected, content);
+    if (!known) await this.submit(work, collected, content);
     else if (meaning === 'unchanged') await work.db.update(OfferEntity, known.id, { importId, importLine });
-    else if (meaning === 'updated')
-      await this.change(work, { ...known, ...content, importId, importLine }, collected.employer);
+    else if (meaning === 'updated') await this.change(work, known, { ...known, ...content, importId, importLine });
     return meaning;
   }
 
   private async contentOf(
     work: Work,
     naturalKey: string,
-    { organisationId, employer, content }: CollectedOffer,
+    { collected, known }: { collected: CollectedOffer; known: OfferEntity | undefined },
   ): Promise<Content> {
+    const { organisationId, employer, content } = collected;
     const reference = await this.employers.settle(work, organisationId, employer);
-    return { ...content, ...reference, naturalKey, employerName: employer.name };
+    // What a file leaves open may have been told on the telephone since.
+    const details = { ...(known?.details ?? noDetails), ...content.details };
+    return { ...content, ...reference, details, naturalKey, employerName: employer.name };
   }
 
-  private async publish(work: Work, collected: CollectedOffer, content: Content): Promise<void> {
-    const { organisationId, collectedBy, importId, importLine, employer } = collected;
-    const { changes } = actOnOffer(DRAFT, { action: 'submit', by: 'prospector', at: work.now });
+  /** A draft that is submitted at once: published, or read first by an administrator when its words ask for it. */
+  private async submit(work: Work, collected: CollectedOffer, content: Content): Promise<void> {
+    const { organisationId, collectedBy, importId, importLine } = collected;
     const offer: OfferEntity = {
       ...content,
-      ...changes,
+      ...NEW,
       id: randomUUID(),
       organisationId,
       collectedBy,
-      publishedAt: work.now,
-      revision: 1,
+      createdAt: work.now,
       importId,
       importLine,
     };
-    await work.db.insert(OfferEntity, offer);
-    await work.publish('OfferPublished', offerEvent(offer, siteOf(employer)));
+    await work.db.insert(OfferEntity, offer as object);
+    const review = reviewReasons({ ...offer, employerKnown: true });
+    const when = review.length ? { when: 'reviewNeeded' as const } : {};
+    const step = { action: 'submit' as const, by: 'prospector' as const, ...when };
+    await this.steps.take(work, offer, { step, actorId: collectedBy, inFile: true });
   }
 
   /** A closed offer is corrected silently: those who heard that it closed must not take it for open again. */
-  private async change(work: Work, corrected: OfferEntity, employer: EmployerDetails): Promise<void> {
+  private async change(work: Work, known: OfferEntity, corrected: OfferEntity): Promise<void> {
     const offer: OfferEntity = { ...corrected, revision: corrected.revision + 1 };
-    await work.db.update(OfferEntity, offer.id, offer);
-    if (OPEN_OFFER_STATES.includes(offer.state))
-      await work.publish('OfferChanged', offerEvent(offer, siteOf(employer)));
+    await work.db.update(OfferEntity, offer.id, offer as object);
+    if (OPEN_OFFER_STATES.includes(offer.state)) {
+      await this.steps.tellChange(work, offer, changedFields(known, offer));
+    }
   }
 }
 
-const siteOf = ({ place }: EmployerDetails) => ({ place, address: addressLabel(place) });
+const NEW = {
+  screeningNote: '',
+  embargoOrganisationId: null,
+  embargoUntil: null,
+  state: 'draft',
+  nextActor: null,
+  deadlineOn: null,
+  publishedAt: null,
+  closedReason: null,
+  closedComment: null,
+  revision: 0,
+} as const;
 
 const keysOf = ({ employer: { siret, place }, content: { reference, title } }: CollectedOffer) =>
   naturalKeysOf({ reference, siret, title, communeCode: place.communeCode });

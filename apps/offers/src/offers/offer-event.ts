@@ -10,6 +10,8 @@ export const offerEvent = (offer: OfferEntity, site: Omit<PublicSite, 'id'>): Pa
   employerId: offer.employerId,
   employerName: offer.employerName,
   siteAddress: site.address,
+  paused: offer.state === 'paused',
+  embargo: embargoOf(offer),
   facts: {
     id: offer.id,
     revision: offer.revision,
@@ -20,5 +22,10 @@ export const offerEvent = (offer: OfferEntity, site: Omit<PublicSite, 'id'>): Pa
     openings: offer.openings,
     place: site.place,
     skills: offer.skills,
+    details: offer.details,
   },
 });
+
+/** For whom an offer is kept, until when. */
+export const embargoOf = ({ embargoOrganisationId, embargoUntil }: OfferEntity) =>
+  embargoOrganisationId && embargoUntil ? { organisationId: embargoOrganisationId, until: embargoUntil } : null;

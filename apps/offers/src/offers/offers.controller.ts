@@ -14,7 +14,7 @@ export class OffersController {
   }
 
   @Endpoint(readOffer)
-  read(@Input() { params }: Incoming<typeof readOffer>): Outgoing<typeof readOffer> {
-    return this.offers.read(params.id);
+  read(@Input() { params, by }: Incoming<typeof readOffer>): Outgoing<typeof readOffer> {
+    return this.offers.read(params.id, by);
   }
 }

@@ -2,15 +2,18 @@
  * Offers as anybody may read them: published ones only, newest first, without whom to write to. How they come in is `collected-offers`;
  * whom a letter about one goes to is asked here by the letters.
  */
-import type { listOffers, OutputOf } from '@app/contracts';
+import type { listOffers, OutputOf, readOffer } from '@app/contracts';
+import { Clock } from '@app/platform/clock/clock.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
+import { organisationsWhere, type Principal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { EmployersService, type PublicSite } from '../employers/employers.service.js';
 import { OfferEntity } from './offer.entity.js';
 
+type ReadableOffer = OutputOf<typeof readOffer>;
 type OfferView = OutputOf<typeof listOffers>['items'][number];
 
 const position = z.object({ at: z.iso.datetime(), id: z.uuid() });
@@ -20,12 +23,14 @@ export class OffersService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly employers: EmployersService,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws ProblemError `input-invalid` for a cursor that is not ours */
   async list({ cursor, limit }: { cursor?: string | undefined; limit: number }): Promise<OutputOf<typeof listOffers>> {
     const after = decodeCursor(position, cursor);
     const query = this.offers.createQueryBuilder('offer').where(`offer.state = 'published'`);
+    query.andWhere('(offer.embargoUntil is null or offer.embargoUntil < :today)', { today: this.clock.today() });
     if (after) query.andWhere('(offer.publishedAt, offer.id) < (:at, :id)', after);
     const rows = await query
       .orderBy({ 'offer.publishedAt': 'DESC', 'offer.id': 'DESC' })
@@ -39,18 +44,29 @@ export class OffersService {
     };
   }
 
-  /** @throws ProblemError `not-found`, also for an offer that is not published */
-  async read(id: string): Promise<OfferView> {
-    const [view] = await this.viewsOf([found(await this.offers.findOneBy({ id, state: 'published' }))]);
-    return found(view);
+  /** @throws ProblemError `not-found`, also for an offer that is not published, or is kept for the coaches of somebody else */
+  async read(id: string, by: Principal): Promise<ReadableOffer> {
+    const offer = found(await this.offers.findOneBy({ id, state: 'published' }));
+    return this.asRead(found(this.isOpenTo(offer, by) ? offer : null));
+  }
+
+  /** An offer, whatever its state, as its reader sees it. */
+  async asRead(offer: OfferEntity): Promise<ReadableOffer> {
+    const [view] = await this.viewsOf([offer]);
+    return { ...found(view), details: offer.details };
   }
 
   /** Whom a letter about an offer goes to; undefined when the offer is not ours, or nobody there has an address. */
   async recipientOf(offerId: string): Promise<{ employerId: string; name: string; email: string } | undefined> {
     const offer = await this.offers.findOneBy({ id: offerId });
     if (!offer) return undefined;
-    const contact = await this.employers.contact(offer.contactId);
+    const contact = offer.contactId ? await this.employers.contact(offer.contactId) : null;
     return contact?.email ? { employerId: offer.employerId, name: contact.name, email: contact.email } : undefined;
+  }
+
+  private isOpenTo({ embargoUntil, embargoOrganisationId }: OfferEntity, by: Principal): boolean {
+    if (embargoUntil === null || embargoUntil < this.clock.today()) return true;
+    return by.kind === 'person' && organisationsWhere(by, 'coach').includes(embargoOrganisationId ?? '');
   }
 
   private async viewsOf(offers: OfferEntity[]): Promise<OfferView[]> {
@@ -65,6 +81,6 @@ export class OffersService {
 
 const viewOf = ({ publishedAt, ...offer }: OfferEntity, site: PublicSite | undefined): OfferView => ({
   ...offer,
-  commune: found(site).place.label,
+  commune: site?.place.label ?? '',
   publishedAt: publishedAt?.toISOString() ?? null,
 });

@@ -7,7 +7,7 @@ const WORDS = new Map(
   allOccupations().map(({ code, fr, masculine, feminine, synonyms }) => [code, [fr, masculine, feminine, ...synonyms]]),
 );
 
-/** An offer as it can be found: public facts only. A collected offer does not say which diploma it prepares, nor its rhythm. */
+/** An offer as it can be found: public facts only.  */
 export const offerDocument = (
   offer: OfferEntity,
   { site, applications }: { site: PublicSite | undefined; applications: number },
@@ -22,10 +22,10 @@ export const offerDocument = (
   skills: offer.skills,
   place: site ? { label: site.place.label, latitude: site.place.latitude, longitude: site.place.longitude } : null,
   contractTypes: offer.contractTypes,
-  level: null,
+  level: offer.details.levelPrepared,
   startFrom: offer.startFrom,
   startTo: offer.startTo,
-  rhythm: null,
+  rhythm: offer.details.rhythm,
   openings: offer.openings,
   publishedAt: (offer.publishedAt ?? new Date(0)).toISOString(),
   applications,

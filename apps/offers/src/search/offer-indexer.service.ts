@@ -2,6 +2,7 @@
  * Puts offers into the index as they stand now: whatever the event was, the row is read again, so that events may come twice and in any
  * order. An offer that is not published is not in the index.
  */
+import { Clock } from '@app/platform/clock/clock.js';
 import { SEARCH_INDEX, type SearchDocument, type SearchIndex } from '@app/platform/search/search-index.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
@@ -17,6 +18,7 @@ export class OfferIndexer {
     private readonly dataSource: DataSource,
     private readonly employers: EmployersService,
     @Inject(SEARCH_INDEX) private readonly index: SearchIndex,
+    private readonly clock: Clock,
   ) {}
 
   /** Says again while the offer changes under our hands: of two that write at once, the last one wrote what is newest. */
@@ -33,7 +35,10 @@ export class OfferIndexer {
 
   /** The documents of those of these offers that are published. */
   async documents(ids: string[]): Promise<SearchDocument[]> {
-    const offers = await this.dataSource.getRepository(OfferEntity).findBy({ id: In(ids), state: 'published' });
+    const published = await this.dataSource.getRepository(OfferEntity).findBy({ id: In(ids), state: 'published' });
+    const today = this.clock.today();
+    // An offer that is kept for some coaches is not for anybody to find.
+    const offers = published.filter(({ embargoUntil }) => embargoUntil === null || embargoUntil < today);
     const sites = await this.employers.sites(offers.map(({ siteId }) => siteId));
     const applications = await this.applications(ids);
     return offers.map((offer) =>

@@ -5,7 +5,7 @@
 import type { ContractType, Day } from '@app/domain';
 
 /** How school and company take turns; an offer that does not say has none. */
-export const RHYTHMS = ['weekly', 'alternateWeeks', 'blocks'] as const;
+export const RHYTHMS = ['weekly', 'alternateWeeks', 'blocks', 'twoWeeks'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** What can be found of an offer. `level` (3 to 8) is the diploma it prepares, `null` any; a higher `revision` replaces a lower one. */
