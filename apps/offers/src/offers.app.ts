@@ -11,11 +11,15 @@ import { OffersTables1764000000000 } from './migrations/1764000000000-offers-tab
 import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
 import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
+import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
 import { OfferEntity } from './offers/offer.entity.js';
 import { OffersModule } from './offers.module.js';
+import { LeadEntity } from './prospecting/lead.entity.js';
+import { PromiseEntity } from './prospecting/promise.entity.js';
+import { ProspectingActionEntity } from './prospecting/prospecting-action.entity.js';
 import { ApplicationEntity } from './search/application.entity.js';
 import { CountApplication } from './search/count-application.handler.js';
 import { IndexOffer } from './search/index-offer.handler.js';
@@ -31,11 +35,20 @@ export const offersApp: AppDefinition = {
     EmployerContactEntity,
     OfferEntity,
     OfferStepEntity,
+    LeadEntity,
+    ProspectingActionEntity,
+    PromiseEntity,
     ToldInterviewEntity,
     ApplicationEntity,
     SearchRebuildEntity,
   ],
-  migrations: [OffersTables1764000000000, Search1764000000100, Employers1765000100000, OfferLife1765000200000],
+  migrations: [
+    OffersTables1764000000000,
+    Search1764000000100,
+    Employers1765000100000,
+    OfferLife1765000200000,
+    Prospecting1765000300000,
+  ],
   queues: ['imports', 'index', 'reminders'],
   reminders: {
     'offer.remind7': RemindOfExpiry,

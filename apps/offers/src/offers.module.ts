@@ -22,6 +22,9 @@ import { OfferActions } from './offers/life/offer-actions.service.js';
 import { OfferSteps } from './offers/life/offer-steps.service.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OffersService } from './offers/offers.service.js';
+import { LeadReader } from './prospecting/lead-reader.service.js';
+import { LeadsController } from './prospecting/leads.controller.js';
+import { Prospecting } from './prospecting/prospecting.service.js';
 import { SearchController } from './search/search.controller.js';
 import { searchProviders } from './search/search.providers.js';
 
@@ -32,6 +35,7 @@ import { searchProviders } from './search/search.providers.js';
     OfferEditsController,
     OfferActionsController,
     OfferImportsController,
+    LeadsController,
     EmployersController,
   ],
   providers: [
@@ -39,6 +43,8 @@ import { searchProviders } from './search/search.providers.js';
     EmployersService,
     Portfolio,
     EmployerEdits,
+    LeadReader,
+    Prospecting,
     OffersService,
     CollectedOffersService,
     OwnOffers,

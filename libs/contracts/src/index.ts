@@ -19,6 +19,7 @@ export * from './organisations.http.js';
 export * from './platform.http.js';
 export * from './problems.js';
 export * from './proposals.http.js';
+export * from './prospecting.http.js';
 export * from './rankings.http.js';
 export * from './relations.http.js';
 export * from './route.js';

@@ -27,6 +27,12 @@ export const problems = {
   'contact-exists': { status: 409, title: 'This company already has this contact.' },
   'siret-of-another-company': { status: 422, title: 'The SIRET does not begin with the SIREN of this company.' },
   'lead-exists': { status: 409, title: 'Somebody already prospects this company; `facts` says who.' },
+  'not-the-owner': { status: 403, title: 'Only its owner or a manager gives a lead away; `facts.ownerId` is who.' },
+  'contacted-recently': {
+    status: 409,
+    title:
+      'Somebody else was in touch with this company lately; `facts` says who and when. Send `despiteRecent` to go on.',
+  },
   'place-unknown': { status: 422, title: 'No commune has this code.' },
   'occupation-unknown': { status: 422, title: 'No occupation has this ROME code.' },
   'offer-incomplete': {
