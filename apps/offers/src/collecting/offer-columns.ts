@@ -1,4 +1,5 @@
 import type { ColumnSpec } from '@app/platform/tabular/column.js';
+import { DETAIL_ROWS, type DetailColumn } from './offer-detail-columns.js';
 
 export type OfferColumn =
   | 'reference'
@@ -16,7 +17,8 @@ export type OfferColumn =
   | 'startTo'
   | 'openings'
   | 'skills'
-  | 'description';
+  | 'description'
+  | DetailColumn;
 
 type Row = [key: OfferColumn, required: boolean, heading: string, example: string, ...synonyms: string[]];
 
@@ -116,10 +118,7 @@ const ROWS: Row[] = [
 ];
 
 /** The columns of a file of offers: the headings of the template, and the other words that people put above them. */
-export const offerColumns: ColumnSpec<OfferColumn>[] = ROWS.map(([key, required, heading, example, ...synonyms]) => ({
-  key,
-  heading,
-  synonyms,
-  required,
-  example,
-}));
+export const offerColumns: ColumnSpec<OfferColumn>[] = [
+  ...ROWS,
+  ...DETAIL_ROWS.map(([key, ...names]): Row => [key, false, ...names]),
+].map(([key, required, heading, example, ...synonyms]) => ({ key, heading, synonyms, required, example }));

@@ -12,6 +12,7 @@ import type { ReportRow } from '@app/platform/tabular/report.js';
 import { Injectable } from '@nestjs/common';
 import { CollectedOffersService, type CollectedOffer } from '../offers/collected-offers.service.js';
 import { offerColumns, type OfferColumn } from './offer-columns.js';
+import { toldDetails } from './offer-detail-cells.js';
 import { offerLabel, offerRules, type OfferRow } from './offer-rules.js';
 
 @Injectable()
@@ -36,14 +37,18 @@ export class OfferRowImporter implements RowImporter<OfferColumn> {
 }
 
 function collectedOffer(row: OfferRow, importLine: number, upload: ImportEntity): CollectedOffer {
-  const { siret, employer: name, place, contactName, email, phone, startOrder: _, ...content } = row;
-  const details = {};
+  const { siret, employer: name, place, contactName, email, phone, screeningNote } = row;
+  const { reference, title, occupation, contractTypes, startFrom, startTo, openings, skills, description } = row;
   return {
     organisationId: upload.organisationId,
     collectedBy: upload.uploadedBy,
     importId: upload.id,
     importLine,
     employer: { siret, name, place, contact: { name: contactName ?? '', email: email ?? '', phone: phone ?? '' } },
-    content: { ...content, details },
+    content: {
+      ...{ reference, title, occupation, contractTypes, startFrom, startTo, openings, skills, description },
+      ...(screeningNote ? { screeningNote } : {}),
+      details: toldDetails(row),
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { Places } from '@app/platform/places/places.js';
 import { parserOf, read, unread } from '@app/platform/tabular/cell/cell.js';
 import { optional, parseEmail, parseInteger, parsePhone } from '@app/platform/tabular/cells.js';
 import { offerColumns, type OfferColumn } from './offer-columns.js';
+import { detailCells } from './offer-detail-cells.js';
 
 const MOST_OPENINGS = 99;
 
@@ -54,6 +55,7 @@ const cells = {
   openings,
   skills: listUpTo(30),
   description: textUpTo(5_000),
+  ...detailCells,
 };
 
 /** How a row of a file of offers is read. */

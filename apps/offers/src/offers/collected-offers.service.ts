@@ -21,6 +21,7 @@ interface CollectedContent {
   openings: number;
   skills: string[];
   description: string;
+  screeningNote?: string;
   /** What the row says; the rest stays as it is known. */
   details: Partial<OfferDetails>;
 }
@@ -37,14 +38,14 @@ export interface CollectedOffer {
 
 type Content = Pick<
   OfferEntity,
-  | Exclude<keyof CollectedContent, 'details'>
-  | 'details'
+  | Exclude<keyof CollectedContent, 'screeningNote'>
   | 'naturalKey'
   | 'employerId'
   | 'siteId'
   | 'contactId'
   | 'employerName'
->;
+> &
+  Pick<CollectedContent, 'screeningNote'>;
 
 /** Takes in what prospectors collect: a new offer is published at once, a corrected one changes, the same one again changes nothing. */
 @Injectable()
@@ -83,8 +84,8 @@ export class CollectedOffersService {
   private async submit(work: Work, collected: CollectedOffer, content: Content): Promise<void> {
     const { organisationId, collectedBy, importId, importLine } = collected;
     const offer: OfferEntity = {
-      ...content,
       ...NEW,
+      ...content,
       id: randomUUID(),
       organisationId,
       collectedBy,

@@ -46,6 +46,6 @@ export function fileProblem(bytes: Uint8Array): TableProblem | undefined {
   const startsWith = (signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
   if (bytes.length > maxBytes) return tableProblem('file-too-large');
   if (signatures.some(startsWith)) return tableProblem('file-is-spreadsheet');
-  const isMarkedUtf16 = startsWith([0xff, 0xfe]);
+  const isMarkedUtf16 = startsWith([0xff, 0xfe]) || startsWith([0xfe, 0xff]);
   return bytes.includes(0) && !isMarkedUtf16 ? tableProblem('file-is-binary') : undefined;
 }

@@ -1,7 +1,7 @@
 /** Turns the bytes of a text file into text, whichever program saved it. It refuses nothing: `table-problem.ts` does. */
 
 /** The encodings a spreadsheet program saves text in, as French users meet them. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 // Code points of the bytes 0x80 to 0x9F. Not TextDecoder: several Node releases decode them as Latin-1 (nodejs/node#56542).
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -15,6 +15,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
