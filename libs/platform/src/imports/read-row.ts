@@ -34,10 +34,13 @@ export type ReadRow<P, A> = { ok: true; values: RowValues<P, A> } | { ok: false;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
-/** The cells of a row without the control characters that some programs leave in them. */
+// Spaces without width and marks that turn the direction of what follows: pages and mails leave them in what is copied.
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** The cells of a row without the characters that nobody sees and some programs leave in them. */
 export const cleanCells = <Key extends string>(cells: Record<Key, string>): Record<Key, string> =>
   Object.fromEntries(
-    Object.entries<string>(cells).map(([key, text]) => [key, text.replace(CONTROL, ' ').trim()]),
+    Object.entries<string>(cells).map(([key, text]) => [key, text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim()]),
   ) as Record<Key, string>;
 
 /** Reads a row by its rules; its cells are clean, see `cleanCells`. */

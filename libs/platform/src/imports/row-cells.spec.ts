@@ -96,5 +96,6 @@ describe('a row as a whole', () => {
       }),
     );
     expect(cleanCells({ text: 'a\0b\nc ' })).toEqual({ text: 'a b\nc' });
+    expect(cleanCells({ text: '\u200bNiort\u202e' })).toEqual({ text: 'Niort' });
   });
 });

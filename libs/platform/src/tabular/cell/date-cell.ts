@@ -13,7 +13,7 @@ const serials = { from: 18_264, to: 73_050 };
 type Parts = [year: number, month: number, day: number];
 
 const forms: [RegExp, (parts: string[]) => Parts][] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/i, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
   [
     /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?: 00:00(?::00)?)?$/,
     ([d, m, y]) => [yearOf(y), Number(m), Number(d)],
