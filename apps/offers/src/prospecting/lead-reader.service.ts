@@ -121,7 +121,7 @@ export class LeadReader {
 }
 
 /** Where a person prospects; the first organisation is where new leads go. */
-export const prospectingFor = (by: PersonPrincipal): string[] => organisationsWhere(by, 'prospector', 'manager');
+const prospectingFor = (by: PersonPrincipal): string[] => organisationsWhere(by, 'prospector', 'manager');
 
 interface Pageable<T> {
   limit(count: number): { getMany(): Promise<T[]> };

@@ -30,6 +30,7 @@ import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { clientOf } from '@app/testing/visitor.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { offersApp } from '../../offers.app.js';
 
 type Typed = Partial<InputOf<typeof editOffer>['body']>;
@@ -288,7 +289,10 @@ describe('the life of an offer', () => {
         state: 'expired',
         actions: ['prolong'],
       });
-      expect((await link.call(prolongOffer, { params: { id } })).state).toBe('published');
+      const idempotencyKey = randomUUID();
+      const prolonged = await link.call(prolongOffer, { params: { id }, idempotencyKey });
+      expect(prolonged.state).toBe('published');
+      expect(await link.call(prolongOffer, { params: { id }, idempotencyKey })).toEqual(prolonged);
       await expect(link.call(prolongOffer, { params: { id } })).rejects.toMatchObject(problem('link-used'));
       expect((await eventsOf(id)).at(-1)?.type).toBe('OfferPublished');
     }, 90_000);
