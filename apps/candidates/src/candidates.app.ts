@@ -8,6 +8,7 @@ import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
 import { IntroduceYouth } from './letters/introduce-youth.handler.js';
 import { InviteYouth } from './letters/invite-youth.handler.js';
 import { CandidatesTables1764000000001 } from './migrations/1764000000001-candidates-tables.js';
+import { YouthFiles1764100000000 } from './migrations/1764100000000-youth-files.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 
 /** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths. */
@@ -15,7 +16,7 @@ export const candidatesApp: AppDefinition = {
   name: 'candidates',
   module: CandidatesModule,
   entities: [YouthEntity, YouthAccessEntity, ToldInterviewEntity],
-  migrations: [CandidatesTables1764000000001],
+  migrations: [CandidatesTables1764000000001, YouthFiles1764100000000],
   queues: ['imports'],
   subscriptions: {
     RelationChanged: [RememberRelation],

@@ -11,6 +11,9 @@ import { IntroduceYouth } from './letters/introduce-youth.handler.js';
 import { InviteYouth } from './letters/invite-youth.handler.js';
 import { YouthLetters } from './letters/youth-letters.js';
 import { CollectedYouthsService } from './profiles/collected-youths.service.js';
+import { YouthChanges } from './profiles/youth-changes.service.js';
+import { YouthEvents } from './profiles/youth-events.js';
+import { YouthFiles } from './profiles/youth-files.service.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
 
@@ -20,6 +23,9 @@ import { YouthsService } from './profiles/youths.service.js';
     AccessService,
     RememberRelation,
     YouthsService,
+    YouthEvents,
+    YouthFiles,
+    YouthChanges,
     CollectedYouthsService,
     Imports,
     { provide: ROW_IMPORTER, useClass: YouthRowImporter },

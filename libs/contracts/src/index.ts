@@ -15,4 +15,5 @@ export * from './problems.js';
 export * from './proposals.http.js';
 export * from './rankings.http.js';
 export * from './route.js';
+export * from './youth-groups.js';
 export * from './youths.http.js';

@@ -20,6 +20,12 @@ export const problems = {
   'not-ready': { status: 503, title: 'A part this service needs does not answer.' },
 
   'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
+  'changed-meanwhile': { status: 409, title: 'Somebody changed this meanwhile: read it again, then change it.' },
+  'youth-exists': {
+    status: 409,
+    title: 'Your organisation already has a file under this reference, or this name and birth date.',
+  },
+  'place-unknown': { status: 422, title: 'No commune has this name and postal code.' },
   'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },
   'proposal-exists': { status: 409, title: 'This youth already has an open proposal for this offer.' },
   'invitation-exists': { status: 409, title: 'This person already has this role in this organisation.' },

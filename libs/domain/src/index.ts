@@ -38,3 +38,5 @@ export * from './offer/offer-lifecycle.js';
 export * from './offer/offer.js';
 
 export * from './place/distance.js';
+
+export * from './youth/person-facts.js';

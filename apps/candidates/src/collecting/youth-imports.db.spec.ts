@@ -148,7 +148,7 @@ describe('importing a file of youths', () => {
     };
     await imported(test, await somebody(), youthFile({ ...empty, Nom: 'Inconnu' }));
     const rows = await test.sql(
-      `select project, completed_3e, job_seeker, reach_km, contract_types from candidates.youth where last_name = 'Inconnu'`,
+      `select project, completed_3e, situation->'jobSeeker' as job_seeker, reach_km, contract_types from candidates.youth where last_name = 'Inconnu'`,
     );
     expect(rows).toEqual([{ project: null, completed_3e: null, job_seeker: null, reach_km: null, contract_types: [] }]);
   });

@@ -3,8 +3,8 @@ import type { Work } from '@app/platform/database/unit-of-work.js';
 import { findByKeys, meaningOf, type Meaning } from '@app/platform/imports/known-row.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { youthEvent } from './youth-event.js';
-import { naturalKeysOf, sortKeyOf } from './youth-keys.js';
+import { EMPTY_FILE, YouthFiles, type FileContent } from './youth-files.service.js';
+import { naturalKeysOf } from './youth-keys.js';
 import { YouthEntity } from './youth.entity.js';
 
 /** What a row says of a youth. */
@@ -15,7 +15,7 @@ interface CollectedContent {
   birthOn: Day;
   email: string | null;
   phone: string | null;
-  place: Place;
+  place: Place | null;
   reachKm: number | null;
   contractTypes: ContractType[];
   wishes: YouthFacts['wishes'];
@@ -35,34 +35,48 @@ export interface CollectedYouth {
   content: CollectedContent;
 }
 
-type Content = CollectedContent & Pick<YouthEntity, 'naturalKey' | 'sortKey'>;
-
 /** Takes in the youths whom coaches bring: a new one is registered, a corrected one changes, the same one again changes nothing. */
 @Injectable()
 export class CollectedYouthsService {
+  constructor(private readonly files: YouthFiles) {}
+
   /** @returns what became of it; nothing is written of a `repeated` one */
   async collect(work: Work, collected: CollectedYouth): Promise<Meaning> {
-    const { organisationId, importId, importLine } = collected;
-    const keys = naturalKeysOf(collected.content);
-    const content = { ...collected.content, naturalKey: keys[0], sortKey: sortKeyOf(collected.content) };
+    const { organisationId, registeredBy, importId, importLine, content } = collected;
+    const keys = naturalKeysOf(content);
     const known = await findByKeys(work.db, YouthEntity, { organisationId, keys });
-    const meaning = meaningOf(known, content, importId);
-    if (!known) await register(work, collected, content);
-    else if (meaning === 'unchanged') await work.db.update(YouthEntity, known.id, { importId, importLine });
-    else if (meaning === 'updated') await change(work, { ...known, ...content, importId, importLine });
+    const says = saidByRow(content, known ?? EMPTY_FILE, dayInParis(work.now));
+    const meaning = meaningOf(known, says as Partial<YouthEntity>, importId);
+    const line = { importId, importLine };
+    if (!known) {
+      await this.files.open(work, { ...EMPTY_FILE, ...says, id: randomUUID(), organisationId, ...line }, registeredBy);
+    } else if (meaning === 'unchanged') await work.db.update(YouthEntity, known.id, line);
+    else if (meaning === 'updated') {
+      await this.files.change(work, known, { says: { ...says, ...line }, by: registeredBy });
+    }
     return meaning;
   }
 }
 
-async function register(work: Work, { registeredBy, ...collected }: CollectedYouth, content: Content): Promise<void> {
-  const { organisationId, importId, importLine } = collected;
-  const youth: YouthEntity = { ...content, id: randomUUID(), organisationId, importId, importLine, revision: 1 };
-  await work.db.insert(YouthEntity, youth);
-  await work.publish('YouthRegistered', { ...youthEvent(youth, dayInParis(work.now)), registeredBy });
+type Known = Pick<FileContent, 'email' | 'emailState' | 'phone' | 'phoneState' | 'situation' | 'wishes' | 'project'>;
+
+/** A row in the words of a file: what people learnt beside it (a source, a day, whether an address works) stays as long as it says the same. */
+function saidByRow({ jobSeeker, wishes, project, ...row }: CollectedContent, known: Known, today: Day) {
+  const registered = known.situation.jobSeeker?.value.registered ?? null;
+  const fact =
+    jobSeeker === null ? null : { value: { registered: jobSeeker, since: null }, source: 'file' as const, on: today };
+  const sameProject = known.project?.occupation === project?.occupation && known.project?.state === project?.state;
+  return {
+    ...row,
+    emailState: row.email === known.email ? known.emailState : ('unverified' as const),
+    phoneState: row.phone === known.phone ? known.phoneState : ('unverified' as const),
+    situation: registered === jobSeeker ? known.situation : { ...known.situation, jobSeeker: fact },
+    wishes: wishes.map(
+      (wish) => known.wishes.find((one) => isSame(one, wish)) ?? { ...wish, source: 'youth' as const },
+    ),
+    project: sameProject ? known.project : project && { ...project, on: null },
+  };
 }
 
-async function change(work: Work, corrected: YouthEntity): Promise<void> {
-  const youth: YouthEntity = { ...corrected, revision: corrected.revision + 1 };
-  await work.db.update(YouthEntity, youth.id, youth);
-  await work.publish('YouthChanged', youthEvent(youth, dayInParis(work.now)));
-}
+const isSame = (one: YouthFacts['wishes'][number], other: YouthFacts['wishes'][number]): boolean =>
+  one.occupation === other.occupation && one.rank === other.rank;

@@ -14,6 +14,8 @@ import { YouthEntity } from './youth.entity.js';
 
 const position = z.object({ sortKey: z.string().regex(/^\P{Cc}*$/u), id: z.uuid() });
 
+const MUTE = new Set<YouthEntity['emailState']>(['bounced', 'refused']);
+
 @Injectable()
 export class YouthsService {
   constructor(
@@ -54,9 +56,15 @@ export class YouthsService {
     return found(followed.has(id) ? await this.youths.findOneBy({ id, organisationId }) : null);
   }
 
-  /** Whom a letter to a youth goes to, and their first name; undefined when the youth is not ours. */
+  /**
+   * Whom a letter to a youth goes to, and their first name; undefined when the youth is not ours. An address that came back, or that the
+   * youth does not want us to use, is none.
+   */
   async recipientOf(id: string): Promise<Pick<YouthEntity, 'firstName' | 'lastName' | 'email'> | undefined> {
-    return (await this.youths.findOneBy({ id })) ?? undefined;
+    const youth = await this.youths.findOneBy({ id });
+    if (!youth) return undefined;
+    const { firstName, lastName, email, emailState } = youth;
+    return { firstName, lastName, email: MUTE.has(emailState) ? null : email };
   }
 
   private get youths() {

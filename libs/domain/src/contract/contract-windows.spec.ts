@@ -60,6 +60,31 @@ describe('a vocational contract may start', () => {
   });
 });
 
+describe('an apprenticeship after 29 may start', () => {
+  const at = parseDay('2027-03-01');
+  const over = (facts: Partial<PersonFacts>, on = at) => periods(person('1990-05-12', facts), 'apprenticeship', on);
+
+  it('without end for whom no upper age holds, with derogation 12, never asked', () => {
+    expect(over({ noUpperAge: true })).toEqual([['2027-03-01', null, '12', null]]);
+    expect([over({}), over({ noUpperAge: false })]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['2026-06-01', [['2027-03-01', '2027-05-11', '12', null]], 'never past the eve of the 36th birthday'],
+    ['2026-03-01', [['2027-03-01', '2027-03-01', '12', null]], 'a year after, to the day'],
+    ['2026-02-28', [], 'a day too late'],
+  ] as const)('within a year of a contract that ended on %s', (endedOn, expected, _why) => {
+    const facts = person('1991-05-12', { contractEndedOn: parseDay(endedOn) });
+    expect(periods(facts, 'apprenticeship', at)).toEqual(expected);
+  });
+
+  it('and is not told more than a year before', () => {
+    const facts = person('1998-03-02', { noUpperAge: true });
+    expect(periods(facts, 'apprenticeship', at)).toHaveLength(1);
+    expect(periods(facts, 'apprenticeship', parseDay('2027-03-02'))).toHaveLength(2);
+  });
+});
+
 describe('windows', () => {
   it.each([
     ['the 15th birthday and a day', '2025-05-13', 'apprenticeship', true],
@@ -87,7 +112,8 @@ describe('windows', () => {
     fc.assert(
       fc.property(birth, fact, fact, fc.integer({ min: 0, max: 9000 }), (birthOn, completed3e, jobSeeker, days) => {
         const at = addDays(parseDay('2019-01-01'), days);
-        const windows = contractWindows({ birthOn, completed3e, jobSeeker }, at);
+        const later = { noUpperAge: days % 2 === 0, contractEndedOn: days % 3 ? addDays(at, -(days % 500)) : null };
+        const windows = contractWindows({ birthOn, completed3e, jobSeeker, ...later }, at);
         windows.forEach(({ contractType, from, to }, index) => {
           expect(from >= at && (to === null || from <= to)).toBe(true);
           const next = windows[index + 1];

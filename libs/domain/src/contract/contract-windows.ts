@@ -3,7 +3,7 @@
  * no age and no birthday leaves this file, a day that has passed is cut off, and windows that touch are joined, so that
  * two people in the same legal position are written with the same bytes.
  */
-import { addDays, birthdayOf, compareDays, type Day, laterOf } from '../calendar/day.js';
+import { addDays, addMonths, birthdayOf, compareDays, type Day, laterOf } from '../calendar/day.js';
 import rows from './age-windows.json' with { type: 'json' };
 
 /** *Contrat d'apprentissage* and *contrat de professionnalisation*. */
@@ -17,8 +17,12 @@ export interface PersonFacts {
   birthOn: Day;
   /** Has finished the last year of lower secondary school (*troisième*); the *brevet* itself is not required. */
   completed3e: boolean | null;
-  /** Is registered as a job seeker. */
+  /** Is registered as a job seeker, or has a benefit that opens the same contract. */
   jobSeeker: boolean | null;
+  /** Nothing ends the age for an apprenticeship (L6222-2 3° to 5°), on whichever of its grounds; never asked. */
+  noUpperAge?: boolean;
+  /** When an apprenticeship ended that another one may follow after 29 (L6222-2 1° and 2°). */
+  contractEndedOn?: Day | null;
 }
 
 /** Days, both included, on which a contract may start; `to` is `null` when nothing ends it. */
@@ -32,6 +36,16 @@ export interface ContractWindow {
   ask: string | null;
 }
 
+/** A fact that opens a window; `null` is an answer too: to be asked. */
+type Condition = 'completed3e' | 'jobSeeker' | 'noUpperAge' | 'followsContract';
+
+const ANSWERS: Readonly<Record<Condition, (person: PersonFacts) => boolean | null>> = {
+  completed3e: ({ completed3e }) => completed3e,
+  jobSeeker: ({ jobSeeker }) => jobSeeker,
+  noUpperAge: ({ noUpperAge = false }) => noUpperAge,
+  followsContract: ({ noUpperAge, contractEndedOn }) => !noUpperAge && Boolean(contractEndedOn),
+};
+
 /** One row of `age-windows.json`; ages in years, `plusDays` days after the birthday that opens the window. */
 export interface AgeWindowRow {
   key: string;
@@ -39,8 +53,12 @@ export interface AgeWindowRow {
   minAge: number;
   plusDays: number;
   maxAgeExclusive: number | null;
-  condition: 'completed3e' | 'jobSeeker' | null;
+  condition: Condition | null;
   derogation: string | null;
+  /** A window that opens later than this is not told yet: who will need a derogation in years need not be known today. */
+  toldMonthsBefore?: number;
+  /** The window also closes so many months after the end of the contract that it follows. */
+  closesMonthsAfterContract?: number;
   validFrom: Day | null;
   validTo: Day | null;
   territory: string;
@@ -58,8 +76,10 @@ export const AGE_WINDOWS = rows as readonly (Omit<AgeWindowRow, 'validFrom' | 'v
 
 /** The windows that are open on `at` or open later, under the rows in force on `at` (L6222-1, L6325-1). */
 export function contractWindows(person: PersonFacts, at: Day): ContractWindow[] {
-  return AGE_WINDOWS.filter((row) => isInForce(row, at) && (row.condition === null || person[row.condition] !== false))
-    .map((row) => windowOf(row, person, at))
+  return AGE_WINDOWS.filter((row) => isInForce(row, at) && answerTo(row, person) !== false)
+    .map((row) => ({ ...windowOf(row, person, at), toldMonthsBefore: row.toldMonthsBefore }))
+    .filter(({ from, toldMonthsBefore: months }) => months === undefined || from <= addMonths(at, months))
+    .map(({ toldMonthsBefore: _, ...window }) => window)
     .filter(({ from, to }) => to === null || from <= to)
     .sort(inOrder)
     .reduce(joinTouching, []);
@@ -69,15 +89,26 @@ function isInForce({ validFrom, validTo }: AgeWindowRow, at: Day): boolean {
   return (validFrom === null || validFrom <= at) && (validTo === null || at <= validTo);
 }
 
+/** What is known of the condition of a row; a row without one is always open. */
+const answerTo = ({ condition }: AgeWindowRow, person: PersonFacts): boolean | null =>
+  condition === null || ANSWERS[condition](person);
+
 function windowOf(row: AgeWindowRow, person: PersonFacts, at: Day): ContractWindow {
   const opensOn = addDays(birthdayOf(person.birthOn, row.minAge), row.plusDays);
   return {
     contractType: row.contractType,
     from: laterOf(opensOn, at),
-    to: row.maxAgeExclusive === null ? null : addDays(birthdayOf(person.birthOn, row.maxAgeExclusive), -1),
+    to: closesOn(row, person),
     derogation: row.derogation,
-    ask: row.condition !== null && person[row.condition] === null ? row.condition : null,
+    ask: answerTo(row, person) === null ? row.condition : null,
   };
+}
+
+function closesOn(row: AgeWindowRow, { birthOn, contractEndedOn }: PersonFacts): Day | null {
+  const ofAge = row.maxAgeExclusive === null ? null : addDays(birthdayOf(birthOn, row.maxAgeExclusive), -1);
+  if (row.closesMonthsAfterContract === undefined || !contractEndedOn) return ofAge;
+  const ofContract = addMonths(contractEndedOn, row.closesMonthsAfterContract);
+  return ofAge !== null && ofAge < ofContract ? ofAge : ofContract;
 }
 
 function inOrder(a: ContractWindow, b: ContractWindow): number {

@@ -1,0 +1,57 @@
+import type { PayloadOf } from '@app/contracts';
+import { contractWindows, dayInParis, personFactsOf, type Grounds } from '@app/domain';
+import type { Work } from '@app/platform/database/unit-of-work.js';
+import { Injectable } from '@nestjs/common';
+import type { YouthEntity } from './youth.entity.js';
+
+type Told = PayloadOf<'YouthChanged'>;
+
+/**
+ * What others may know of a youth, as their events say it: a birth date leaves only as the days on which a contract may legally start, from
+ * today on. No name, no contact.
+ */
+@Injectable()
+export class YouthEvents {
+  async registered(work: Work, youth: YouthEntity, registeredBy: string): Promise<void> {
+    await work.publish('YouthRegistered', { ...(await this.told(work, youth)), registeredBy });
+  }
+
+  async changed(work: Work, youth: YouthEntity): Promise<void> {
+    await work.publish('YouthChanged', await this.told(work, youth));
+  }
+
+  private async told(work: Work, youth: YouthEntity): Promise<Told> {
+    const { id: youthId, revision, organisationId } = youth;
+    return { youthId, revision, organisationId, facts: await this.factsOf(work, youth) };
+  }
+
+  private async factsOf({ now }: Work, youth: YouthEntity): Promise<Told['facts']> {
+    const windows = contractWindows(personFactsOf(youth, groundsOf(youth)), dayInParis(now));
+    return {
+      id: youth.id,
+      revision: youth.revision,
+      windows,
+      contractTypes: youth.contractTypes,
+      wishes: youth.wishes.map(({ occupation, rank }) => ({ occupation, rank })),
+      place: youth.place,
+      reachKm: youth.reachKm,
+      availableFrom: youth.availableFrom,
+      availableTo: youth.availableTo,
+      skills: youth.skills,
+      project: youth.project && { occupation: youth.project.occupation, state: youth.project.state },
+    };
+  }
+}
+
+/** The facts of a file that open a contract, without who said them and when. */
+function groundsOf({ situation }: YouthEntity): Grounds {
+  return {
+    jobSeeker: situation.jobSeeker?.value.registered ?? null,
+    rsa: situation.rsa?.value ?? null,
+    ass: situation.ass?.value ?? null,
+    aidedContract: situation.aidedContract?.value ?? null,
+    businessProject: situation.businessProject?.value ?? null,
+    previousContract:
+      situation.previousContract?.value.contractType === 'apprenticeship' ? situation.previousContract.value : null,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The one place that writes the file of a youth: whoever changes it, by hand or by a spreadsheet, its keys follow, its revision grows, and
+ * what others may know is told in the same transaction.
+ */
+import type { Work } from '@app/platform/database/unit-of-work.js';
+import { ProblemError } from '@app/platform/http/problem-error.js';
+import { Injectable } from '@nestjs/common';
+import { recordAct } from '../access/record-act.js';
+import { YouthEvents } from './youth-events.js';
+import { naturalKeysOf, sortKeyOf } from './youth-keys.js';
+import { YouthEntity } from './youth.entity.js';
+
+/** What a file says, without what follows from it. */
+export type FileContent = Omit<YouthEntity, 'naturalKey' | 'sortKey' | 'revision'>;
+
+/** A file of which nobody knows anything yet but what a caller adds. */
+export const EMPTY_FILE = {
+  reference: null,
+  email: null,
+  emailState: 'unverified',
+  phone: null,
+  phoneState: 'unverified',
+  guardians: [],
+  place: null,
+  travelModes: [],
+  maxMinutes: null,
+  reachKm: null,
+  schooling: null,
+  lastClass: null,
+  completed3e: null,
+  diplomaLevel: null,
+  diplomaKind: null,
+  wishes: [],
+  project: null,
+  contractTypes: [],
+  availableFrom: null,
+  availableTo: null,
+  rhythm: null,
+  skills: [],
+  languages: [],
+  situation: {
+    jobSeeker: null,
+    rsa: null,
+    ass: null,
+    aidedContract: null,
+    businessProject: null,
+    emancipated: null,
+    previousContract: null,
+  },
+  origin: null,
+  importId: null,
+  importLine: null,
+} satisfies Partial<FileContent>;
+
+@Injectable()
+export class YouthFiles {
+  constructor(private readonly events: YouthEvents) {}
+
+  /** Opens a file. @throws ProblemError `youth-exists` when the organisation has one under the same key */
+  async open(work: Work, content: FileContent, registeredBy: string): Promise<YouthEntity> {
+    const youth: YouthEntity = { ...content, ...keysOf(content), revision: 1 };
+    await uniquely(() => work.db.insert(YouthEntity, youth as object));
+    await this.events.registered(work, youth, registeredBy);
+    await recordAct(work, registeredBy, { action: 'youth.register', youthId: youth.id });
+    return youth;
+  }
+
+  /** Changes a file that the caller has locked. @throws ProblemError `youth-exists` */
+  async change(
+    work: Work,
+    known: YouthEntity,
+    change: { says: Partial<FileContent>; by: string },
+  ): Promise<YouthEntity> {
+    const changed = { ...known, ...change.says };
+    const youth: YouthEntity = { ...changed, ...keysOf(changed), revision: known.revision + 1 };
+    await uniquely(() => work.db.update(YouthEntity, youth.id, youth as object));
+    await this.events.changed(work, youth);
+    await recordAct(work, change.by, { action: 'youth.change', youthId: youth.id });
+    return youth;
+  }
+
+  /** The file, locked until the transaction ends. */
+  async locked({ db }: Work, id: string): Promise<YouthEntity | null> {
+    return db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+}
+
+const keysOf = (content: FileContent) => ({ naturalKey: naturalKeysOf(content)[0], sortKey: sortKeyOf(content) });
+
+async function uniquely(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === 'youth_natural_key') throw new ProblemError('youth-exists');
+    throw error;
+  }
+}
