@@ -9,14 +9,16 @@ import { IntroduceYouth } from './letters/introduce-youth.handler.js';
 import { InviteYouth } from './letters/invite-youth.handler.js';
 import { CandidatesTables1764000000001 } from './migrations/1764000000001-candidates-tables.js';
 import { YouthFiles1764100000000 } from './migrations/1764100000000-youth-files.js';
+import { ProtectedFacts1764100000001 } from './migrations/1764100000001-protected-facts.js';
 import { YouthEntity } from './profiles/youth.entity.js';
+import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
 
 /** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths. */
 export const candidatesApp: AppDefinition = {
   name: 'candidates',
   module: CandidatesModule,
-  entities: [YouthEntity, YouthAccessEntity, ToldInterviewEntity],
-  migrations: [CandidatesTables1764000000001, YouthFiles1764100000000],
+  entities: [YouthEntity, ProtectedFactsEntity, ProtectedAccessEntity, YouthAccessEntity, ToldInterviewEntity],
+  migrations: [CandidatesTables1764000000001, YouthFiles1764100000000, ProtectedFacts1764100000001],
   queues: ['imports'],
   subscriptions: {
     RelationChanged: [RememberRelation],

@@ -16,13 +16,18 @@ import { YouthEvents } from './profiles/youth-events.js';
 import { YouthFiles } from './profiles/youth-files.service.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
+import { ProtectedFactsController } from './protected/protected-facts.controller.js';
+import { ProtectedFactsService } from './protected/protected-facts.service.js';
+import { Vault } from './protected/vault.js';
 
 @Module({
-  controllers: [YouthsController, YouthImportsController],
+  controllers: [YouthsController, ProtectedFactsController, YouthImportsController],
   providers: [
     AccessService,
     RememberRelation,
     YouthsService,
+    Vault,
+    ProtectedFactsService,
     YouthEvents,
     YouthFiles,
     YouthChanges,

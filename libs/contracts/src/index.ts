@@ -13,6 +13,7 @@ export * from './offers.http.js';
 export * from './platform.http.js';
 export * from './problems.js';
 export * from './proposals.http.js';
+export * from './protected-facts.http.js';
 export * from './rankings.http.js';
 export * from './route.js';
 export * from './youth-groups.js';

@@ -108,6 +108,7 @@ function testSettings(databaseUrl: string, port: number, options: TestAppOptions
     mailFrom: 'Passerelle <bonjour@passerelle.example>',
     authSecret: 'a'.repeat(40),
     linkSecret: 'l'.repeat(40),
+    protectedKey: 'p'.repeat(40),
     queuePrefix: `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
     trustProxy: 0,

@@ -1,7 +1,8 @@
 import type { PayloadOf } from '@app/contracts';
-import { contractWindows, dayInParis, personFactsOf, type Grounds } from '@app/domain';
+import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Grounds } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { Vault } from '../protected/vault.js';
 import type { YouthEntity } from './youth.entity.js';
 
 type Told = PayloadOf<'YouthChanged'>;
@@ -12,6 +13,15 @@ type Told = PayloadOf<'YouthChanged'>;
  */
 @Injectable()
 export class YouthEvents {
+  constructor(private readonly vault: Vault) {}
+
+  /** The days on which the law lets a youth start which contract, whatever opens them. */
+  async windowsOf({ db, now }: Work, youth: YouthEntity): Promise<ContractWindow[]> {
+    const today = dayInParis(now);
+    const secret = await this.vault.groundsOn(db, youth.id, today);
+    return contractWindows(personFactsOf({ ...youth, at: today }, groundsOf(youth), secret), today);
+  }
+
   async registered(work: Work, youth: YouthEntity, registeredBy: string): Promise<void> {
     await work.publish('YouthRegistered', { ...(await this.told(work, youth)), registeredBy });
   }
@@ -25,8 +35,8 @@ export class YouthEvents {
     return { youthId, revision, organisationId, facts: await this.factsOf(work, youth) };
   }
 
-  private async factsOf({ now }: Work, youth: YouthEntity): Promise<Told['facts']> {
-    const windows = contractWindows(personFactsOf(youth, groundsOf(youth)), dayInParis(now));
+  private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {
+    const windows = await this.windowsOf(work, youth);
     return {
       id: youth.id,
       revision: youth.revision,

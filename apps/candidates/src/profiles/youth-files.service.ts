@@ -79,6 +79,14 @@ export class YouthFiles {
     return youth;
   }
 
+  /** Tells others of a file that says the same, when what follows from it has changed. */
+  async tellAgain(work: Work, known: YouthEntity): Promise<YouthEntity> {
+    const youth: YouthEntity = { ...known, revision: known.revision + 1 };
+    await work.db.update(YouthEntity, youth.id, { revision: youth.revision });
+    await this.events.changed(work, youth);
+    return youth;
+  }
+
   /** The file, locked until the transaction ends. */
   async locked({ db }: Work, id: string): Promise<YouthEntity | null> {
     return db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

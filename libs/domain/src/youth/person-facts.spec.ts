@@ -6,7 +6,7 @@ import { CONTRACT_ENDS, personFactsOf, type Grounds, type ProtectedGrounds } fro
 const today = parseDay('2026-11-22');
 const over29 = { birthOn: parseDay('1994-02-01'), completed3e: true };
 const windows = (grounds: Grounds, secret: ProtectedGrounds = {}) =>
-  contractWindows(personFactsOf(over29, grounds, secret), today);
+  contractWindows(personFactsOf({ ...over29, at: today }, grounds, secret), today);
 
 describe('the facts that open a contract', () => {
   it('say the same of every ground that leads to the same answer', () => {
@@ -24,6 +24,12 @@ describe('the facts that open a contract', () => {
   it('leave the unknown to be asked, and the refused closed', () => {
     expect(windows({})).toMatchObject([{ contractType: 'vocational', ask: 'jobSeeker' }]);
     expect(windows({ jobSeeker: false })).toEqual([]);
+  });
+
+  it('say nothing of a benefit that decides only years from now', () => {
+    const minor = (secret: ProtectedGrounds) =>
+      personFactsOf({ ...over29, birthOn: parseDay('2010-05-12'), at: today }, {}, secret);
+    expect(minor({ aah: true })).toEqual(minor({}));
   });
 
   it.each(CONTRACT_ENDS.map((end) => [end, end !== 'brokenByWill'] as const))(

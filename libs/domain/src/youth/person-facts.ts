@@ -2,7 +2,7 @@
  * From what a file says of a person to the facts that open a contract. Several grounds lead to the same legal answer, and only the answer
  * goes on: whoever reads a window cannot tell a sports list from a disability, nor a benefit from a registration.
  */
-import type { Day } from '../calendar/day.js';
+import { addMonths, birthdayOf, type Day } from '../calendar/day.js';
 import type { PersonFacts } from '../contract/contract-windows.js';
 
 /** How an earlier contract ended; by the apprentice's own will, it opens nothing (L6222-2 2°). */
@@ -33,15 +33,19 @@ export interface ProtectedGrounds {
   readonly highLevelAthlete?: boolean | null;
 }
 
-/** What decides on the windows of a person. */
+/** From 26 on the benefit is what opens the contract; a year before, as for the other derogations, it may be told. */
+const AAH_TELLS = { age: 26, monthsBefore: 12 };
+
+/** What decides on the windows of a person, on a day. */
 export function personFactsOf(
-  person: Pick<PersonFacts, 'birthOn' | 'completed3e'>,
+  person: Pick<PersonFacts, 'birthOn' | 'completed3e'> & { at: Day },
   grounds: Grounds,
   secret: ProtectedGrounds = {},
 ): PersonFacts {
   const { jobSeeker = null, rsa, ass, aidedContract, businessProject, previousContract } = grounds;
-  const opensVocational = [jobSeeker, rsa, ass, aidedContract, secret.aah].some((ground) => ground === true);
-  const { birthOn, completed3e } = person;
+  const { birthOn, completed3e, at } = person;
+  const aah = secret.aah === true && at >= addMonths(birthdayOf(birthOn, AAH_TELLS.age), -AAH_TELLS.monthsBefore);
+  const opensVocational = [jobSeeker, rsa, ass, aidedContract, aah].some((ground) => ground === true);
   return {
     birthOn,
     completed3e,
