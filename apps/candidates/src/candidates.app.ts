@@ -3,6 +3,10 @@ import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interv
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
+import { ImportSourceEntity } from './collecting/import-source.entity.js';
+import { ConsentActEntity } from './consents/consent-act.entity.js';
+import { InformYouth } from './information/inform-youth.handler.js';
+import { InformationEntity } from './information/information.entity.js';
 import { AskYouth } from './letters/ask-youth.handler.js';
 import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
 import { IntroduceYouth } from './letters/introduce-youth.handler.js';
@@ -10,6 +14,8 @@ import { InviteYouth } from './letters/invite-youth.handler.js';
 import { CandidatesTables1764000000001 } from './migrations/1764000000001-candidates-tables.js';
 import { YouthFiles1764100000000 } from './migrations/1764100000000-youth-files.js';
 import { ProtectedFacts1764100000001 } from './migrations/1764100000001-protected-facts.js';
+import { Consents1764100000002 } from './migrations/1764100000002-consents.js';
+import { ImportSources1764100000003 } from './migrations/1764100000003-import-sources.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
 
@@ -17,10 +23,26 @@ import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protect
 export const candidatesApp: AppDefinition = {
   name: 'candidates',
   module: CandidatesModule,
-  entities: [YouthEntity, ProtectedFactsEntity, ProtectedAccessEntity, YouthAccessEntity, ToldInterviewEntity],
-  migrations: [CandidatesTables1764000000001, YouthFiles1764100000000, ProtectedFacts1764100000001],
+  entities: [
+    YouthEntity,
+    ProtectedFactsEntity,
+    ProtectedAccessEntity,
+    ConsentActEntity,
+    InformationEntity,
+    ImportSourceEntity,
+    YouthAccessEntity,
+    ToldInterviewEntity,
+  ],
+  migrations: [
+    CandidatesTables1764000000001,
+    YouthFiles1764100000000,
+    ProtectedFacts1764100000001,
+    Consents1764100000002,
+    ImportSources1764100000003,
+  ],
   queues: ['imports'],
   subscriptions: {
+    YouthRegistered: [InformYouth],
     RelationChanged: [RememberRelation],
     ProposalMade: [AskYouth],
     InterviewInvited: [InviteYouth],

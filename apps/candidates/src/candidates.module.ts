@@ -4,7 +4,14 @@ import { Module } from '@nestjs/common';
 import { AccessService } from './access/access.service.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthImportsController } from './collecting/youth-imports.controller.js';
+import { YouthImports } from './collecting/youth-imports.service.js';
 import { YouthRowImporter } from './collecting/youth-row-importer.js';
+import { ConsentActs } from './consents/consent-acts.js';
+import { ConsentsController } from './consents/consents.controller.js';
+import { Consents } from './consents/consents.service.js';
+import { InformYouth } from './information/inform-youth.handler.js';
+import { InformationController } from './information/information.controller.js';
+import { Information } from './information/information.service.js';
 import { AskYouth } from './letters/ask-youth.handler.js';
 import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
 import { IntroduceYouth } from './letters/introduce-youth.handler.js';
@@ -21,18 +28,29 @@ import { ProtectedFactsService } from './protected/protected-facts.service.js';
 import { Vault } from './protected/vault.js';
 
 @Module({
-  controllers: [YouthsController, ProtectedFactsController, YouthImportsController],
+  controllers: [
+    YouthsController,
+    ProtectedFactsController,
+    ConsentsController,
+    InformationController,
+    YouthImportsController,
+  ],
   providers: [
     AccessService,
     RememberRelation,
     YouthsService,
     Vault,
+    ConsentActs,
+    Consents,
+    Information,
+    InformYouth,
     ProtectedFactsService,
     YouthEvents,
     YouthFiles,
     YouthChanges,
     CollectedYouthsService,
     Imports,
+    YouthImports,
     { provide: ROW_IMPORTER, useClass: YouthRowImporter },
     YouthLetters,
     AskYouth,

@@ -3,7 +3,13 @@ export const roles = ['coach', 'prospector', 'manager', 'administrator', 'employ
 export type Role = (typeof roles)[number];
 
 /** What a link in a letter may do, once its page was confirmed. */
-export const linkPurposes = ['proposal.answer', 'proposal.decide', 'interview.answer', 'invitation.accept'] as const;
+export const linkPurposes = [
+  'proposal.answer',
+  'proposal.decide',
+  'interview.answer',
+  'invitation.accept',
+  'youth.rights',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 export type Access =

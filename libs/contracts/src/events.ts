@@ -1,3 +1,4 @@
+import { PURPOSES } from '@app/domain';
 import { z } from 'zod';
 import { day, id, instant } from './common.js';
 import { offerFacts, presentation, slot, youthFacts } from './facts.js';
@@ -16,7 +17,15 @@ const offer = z.object({
   employerName: z.string(),
   siteAddress: z.string(),
 });
-const youth = z.object({ youthId: id, revision, organisationId: id, facts: youthFacts });
+/** `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. */
+const youth = z.object({
+  youthId: id,
+  revision,
+  organisationId: id,
+  facts: youthFacts.nullable(),
+  shareable: z.boolean(),
+});
+const consent = z.object({ youthId: id, revision, purpose: z.enum(PURPOSES), recordedBy: z.string() });
 const proposal = z.object({
   proposalId: id,
   revision,
@@ -43,6 +52,9 @@ export const events = {
 
   YouthRegistered: youth.extend({ registeredBy: id }),
   YouthChanged: youth,
+
+  ConsentGiven: consent,
+  ConsentWithdrawn: consent,
 
   RelationChanged: z.object({
     relationId: id,

@@ -6,6 +6,7 @@ export * from './access.js';
 export * from './accounts.http.js';
 export * from './client.js';
 export * from './common.js';
+export * from './consents.http.js';
 export * from './events.js';
 export * from './facts.js';
 export * from './imports.http.js';

@@ -39,4 +39,6 @@ export * from './offer/offer.js';
 
 export * from './place/distance.js';
 
+export * from './youth/consent.js';
+export * from './youth/duplicate.js';
 export * from './youth/person-facts.js';

@@ -5,7 +5,6 @@ import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity
 import { loadPlaces } from '@app/platform/places/places.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { AccessService } from '../access/access.service.js';
 import { saidByForm } from './said-by-form.js';
 import { EMPTY_FILE, YouthFiles } from './youth-files.service.js';
 import type { YouthEntity } from './youth.entity.js';
@@ -15,7 +14,6 @@ import type { YouthEntity } from './youth.entity.js';
 export class YouthChanges {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly access: AccessService,
     private readonly files: YouthFiles,
   ) {}
 
@@ -33,8 +31,7 @@ export class YouthChanges {
     const { revision, ...change } = body;
     const places = await loadPlaces();
     return this.unitOfWork.run(async (work) => {
-      const known = found((await this.access.mayOpen(by, id)) ? await this.files.locked(work, id) : null);
-      found(organisationsWhere(by, 'coach').find((one) => one === known.organisationId));
+      const known = await this.files.opened(work, id, { by });
       if (known.revision !== revision) throw new ProblemError('changed-meanwhile', { revision: known.revision });
       return this.files.change(work, known, { says: saidByForm(change, known, places), by: by.personId });
     });

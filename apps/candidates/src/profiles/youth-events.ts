@@ -2,6 +2,7 @@ import type { PayloadOf } from '@app/contracts';
 import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Grounds } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
+import { ConsentActs } from '../consents/consent-acts.js';
 import { Vault } from '../protected/vault.js';
 import type { YouthEntity } from './youth.entity.js';
 
@@ -9,11 +10,14 @@ type Told = PayloadOf<'YouthChanged'>;
 
 /**
  * What others may know of a youth, as their events say it: a birth date leaves only as the days on which a contract may legally start, from
- * today on. No name, no contact.
+ * today on. No name, no contact, and no facts at all before the ground on which they may be compared is recorded.
  */
 @Injectable()
 export class YouthEvents {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly consents: ConsentActs,
+  ) {}
 
   /** The days on which the law lets a youth start which contract, whatever opens them. */
   async windowsOf({ db, now }: Work, youth: YouthEntity): Promise<ContractWindow[]> {
@@ -32,7 +36,9 @@ export class YouthEvents {
 
   private async told(work: Work, youth: YouthEntity): Promise<Told> {
     const { id: youthId, revision, organisationId } = youth;
-    return { youthId, revision, organisationId, facts: await this.factsOf(work, youth) };
+    const purposes = await this.consents.inForce(work.db, youthId);
+    const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
+    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
   }
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {

@@ -1,5 +1,5 @@
 import { accountsApp } from '@app/accounts';
-import { changeYouth, createYouth, readYouth, type Client, type RequestOf } from '@app/contracts';
+import { changeYouth, createYouth, giveConsent, readYouth, type Client, type RequestOf } from '@app/contracts';
 import { actsOn, aStaff, type Staff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { clientOf } from '@app/testing/visitor.js';
@@ -26,6 +26,16 @@ describe('the file of a youth, written by hand', () => {
     const file = await coach.call(createYouth, { body: { ...body, identity } });
     await test.settled();
     return file;
+  };
+  /** What is told of a file once its youth may be ranked, which is said to be so only now. */
+  const agreed = async (id: string) => {
+    const body = {
+      purposes: ['ranking' as const],
+      basis: 'consent' as const,
+      on: '2026-11-02',
+      channel: 'oral' as const,
+    };
+    await coach.call(giveConsent, { params: { id }, body });
   };
   const change = (id: string, revision: number, groups: Groups, client = coach) =>
     client.call(changeYouth, { params: { id }, body: { revision, ...groups } });
@@ -80,8 +90,9 @@ describe('the file of a youth, written by hand', () => {
       wishes: [{ occupation: 'D1102', rank: 1, source: 'immersion' }],
     });
     expect(file.guardians.map(({ firstName }) => firstName)).toEqual(['Rosa', 'Luc']);
+    await agreed(id);
     await test.settled();
-    expect(await actsOn(test, id)).toEqual(['youth.register', 'youth.change']);
+    expect(await actsOn(test, id)).toEqual(['youth.register', 'youth.change', 'consent.give']);
     const told = await factsOf(id);
     expect(told).toMatchObject({ wishes: [{ occupation: 'D1102', rank: 1 }], availableTo: '2027-12-31' });
     expect(JSON.stringify(told)).not.toMatch(/Rosa|Zola|immersion|ana@|\+33|bus/);
@@ -106,6 +117,7 @@ describe('the file of a youth, written by hand', () => {
     const value = { registered: true, since: '2026-01-05' };
     const file = await change(id, 3, { situation: { situation: { jobSeeker: { value, ...day } } } });
     expect(file.situation).toMatchObject({ jobSeeker: { value, ...day }, businessProject: { value: true }, rsa: null });
+    await agreed(id);
     expect((await factsOf(id)).windows).toMatchObject([
       { contractType: 'apprenticeship', derogation: '12', to: null },
       { contractType: 'vocational', ask: null },

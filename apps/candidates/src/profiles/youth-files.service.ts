@@ -3,8 +3,10 @@
  * what others may know is told in the same transaction.
  */
 import type { Work } from '@app/platform/database/unit-of-work.js';
-import { ProblemError } from '@app/platform/http/problem-error.js';
+import { found, ProblemError } from '@app/platform/http/problem-error.js';
+import { organisationsWhere, type Principal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
+import { AccessService } from '../access/access.service.js';
 import { recordAct } from '../access/record-act.js';
 import { YouthEvents } from './youth-events.js';
 import { naturalKeysOf, sortKeyOf } from './youth-keys.js';
@@ -54,7 +56,10 @@ export const EMPTY_FILE = {
 
 @Injectable()
 export class YouthFiles {
-  constructor(private readonly events: YouthEvents) {}
+  constructor(
+    private readonly events: YouthEvents,
+    private readonly access: AccessService,
+  ) {}
 
   /** Opens a file. @throws ProblemError `youth-exists` when the organisation has one under the same key */
   async open(work: Work, content: FileContent, registeredBy: string): Promise<YouthEntity> {
@@ -87,9 +92,19 @@ export class YouthFiles {
     return youth;
   }
 
-  /** The file, locked until the transaction ends. */
-  async locked({ db }: Work, id: string): Promise<YouthEntity | null> {
-    return db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  /**
+   * The file, locked until the transaction ends, for a coach of its organisation who follows the youth, or for the youth behind the link of
+   * their letter. @throws ProblemError `not-found` for everybody else
+   */
+  async opened({ db }: Work, id: string, { by, as }: { by: Principal; as?: 'referent' }): Promise<YouthEntity> {
+    const youth = found(await db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+    return found((await this.mayOpen(youth, by, as)) ? youth : null);
+  }
+
+  private async mayOpen({ id, organisationId }: YouthEntity, by: Principal, as?: 'referent'): Promise<boolean> {
+    if (by.kind === 'link') return by.purpose === 'youth.rights' && by.resourceId === id;
+    if (by.kind !== 'person' || !organisationsWhere(by, 'coach').includes(organisationId)) return false;
+    return this.access.mayOpen(by, id, as);
   }
 }
 

@@ -14,6 +14,9 @@ import { YouthEntity } from './youth.entity.js';
 
 const position = z.object({ sortKey: z.string().regex(/^\P{Cc}*$/u), id: z.uuid() });
 
+/** Whom a letter goes to. */
+type Recipient = Pick<YouthEntity, 'firstName' | 'lastName' | 'email' | 'origin'>;
+
 const MUTE = new Set<YouthEntity['emailState']>(['bounced', 'refused']);
 
 @Injectable()
@@ -60,11 +63,11 @@ export class YouthsService {
    * Whom a letter to a youth goes to, and their first name; undefined when the youth is not ours. An address that came back, or that the
    * youth does not want us to use, is none.
    */
-  async recipientOf(id: string): Promise<Pick<YouthEntity, 'firstName' | 'lastName' | 'email'> | undefined> {
+  async recipientOf(id: string): Promise<Recipient | undefined> {
     const youth = await this.youths.findOneBy({ id });
     if (!youth) return undefined;
-    const { firstName, lastName, email, emailState } = youth;
-    return { firstName, lastName, email: MUTE.has(emailState) ? null : email };
+    const { firstName, lastName, email, emailState, origin } = youth;
+    return { firstName, lastName, origin, email: MUTE.has(emailState) ? null : email };
   }
 
   private get youths() {

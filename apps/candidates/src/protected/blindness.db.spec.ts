@@ -1,6 +1,7 @@
 import { accountsApp } from '@app/accounts';
 import {
   createYouth,
+  giveConsent,
   listYouths,
   rankOffersForYouth,
   readProtectedFacts,
@@ -55,6 +56,14 @@ describe('ranking is blind to protected facts', () => {
   const aYouth = async (birthOn: string) => {
     const identity = { firstName: 'Ana', lastName: `Zola ${count++}`, birthOn };
     const { id } = await coach.call(createYouth, { body: { identity } });
+    await test.settled();
+    const agreed = {
+      purposes: ['ranking' as const],
+      basis: 'consent' as const,
+      on: '2026-11-02',
+      channel: 'oral' as const,
+    };
+    await coach.call(giveConsent, { params: { id }, body: agreed });
     await test.settled();
     return id;
   };
@@ -128,7 +137,7 @@ describe('ranking is blind to protected facts', () => {
     await team.call(readYouth, { params: { id } });
     await expect(read(team)).rejects.toMatchObject({ problem: { code: 'not-found' } });
     await test.settled();
-    expect(await actsOn(test, id)).toEqual(['youth.register', 'protected.write', 'protected.read']);
+    expect(await actsOn(test, id)).toEqual(['youth.register', 'consent.give', 'protected.write', 'protected.read']);
     const openings = await test.sql(
       `select act, actor_id from candidates_protected.protected_access where youth_id = $1 order by id`,
       [id],

@@ -1,13 +1,11 @@
 import type { InputOf, writeProtectedFacts } from '@app/contracts';
-import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
-import { found, ProblemError } from '@app/platform/http/problem-error.js';
-import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
+import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
+import { ProblemError } from '@app/platform/http/problem-error.js';
+import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
-import { AccessService } from '../access/access.service.js';
 import { YouthEvents } from '../profiles/youth-events.js';
 import { YouthFiles } from '../profiles/youth-files.service.js';
-import type { YouthEntity } from '../profiles/youth.entity.js';
 import { Vault, type Kept } from './vault.js';
 
 /**
@@ -18,7 +16,6 @@ import { Vault, type Kept } from './vault.js';
 export class ProtectedFactsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly access: AccessService,
     private readonly vault: Vault,
     private readonly files: YouthFiles,
     private readonly events: YouthEvents,
@@ -27,7 +24,7 @@ export class ProtectedFactsService {
   /** @throws ProblemError `not-found` for anybody but the referent */
   read(id: string, reason: string, by: PersonPrincipal): Promise<Kept> {
     return this.unitOfWork.run(async (work) => {
-      await this.ofReferent(work, id, by);
+      await this.files.opened(work, id, { by, as: 'referent' });
       await this.vault.record(work, id, { actorId: by.personId, act: 'read', reason });
       return this.vault.read(work.db, id);
     });
@@ -37,7 +34,7 @@ export class ProtectedFactsService {
   write(id: string, body: InputOf<typeof writeProtectedFacts>['body'], by: PersonPrincipal): Promise<Kept> {
     const { reason, revision, facts } = body;
     return this.unitOfWork.run(async (work) => {
-      const youth = await this.ofReferent(work, id, by);
+      const youth = await this.files.opened(work, id, { by, as: 'referent' });
       const known = await this.vault.read(work.db, id);
       if (known.revision !== revision) throw new ProblemError('changed-meanwhile', { revision: known.revision });
       const before = await this.events.windowsOf(work, youth);
@@ -47,11 +44,5 @@ export class ProtectedFactsService {
       if (!isDeepStrictEqual(before, await this.events.windowsOf(work, youth))) await this.files.tellAgain(work, youth);
       return kept;
     });
-  }
-
-  private async ofReferent(work: Work, id: string, by: PersonPrincipal): Promise<YouthEntity> {
-    const youth = found((await this.access.mayOpen(by, id, 'referent')) ? await this.files.locked(work, id) : null);
-    found(organisationsWhere(by, 'coach').find((one) => one === youth.organisationId));
-    return youth;
   }
 }

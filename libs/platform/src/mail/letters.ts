@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import type { Work } from '../database/unit-of-work.js';
 import { LetterEntity, type LetterCalendar } from './letter.entity.js';
 
@@ -32,5 +33,10 @@ export class Letters {
       .values({ ...rest, id: randomUUID(), sequence, calendar, confidential, state: 'queued', createdAt: now })
       .orIgnore()
       .execute();
+  }
+
+  /** Letters that have not left yet do not leave. */
+  async takeBack({ db }: Work, { recipient, templates }: { recipient: string; templates: string[] }): Promise<void> {
+    await db.delete(LetterEntity, { recipient, template: In(templates), state: 'queued' });
   }
 }
