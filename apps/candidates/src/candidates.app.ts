@@ -5,6 +5,8 @@ import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
 import { ImportSourceEntity } from './collecting/import-source.entity.js';
 import { ConsentActEntity } from './consents/consent-act.entity.js';
+import { DuplicateEntity } from './duplicates/duplicate.entity.js';
+import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
 import { InformYouth } from './information/inform-youth.handler.js';
 import { InformationEntity } from './information/information.entity.js';
 import { AskYouth } from './letters/ask-youth.handler.js';
@@ -16,6 +18,7 @@ import { YouthFiles1764100000000 } from './migrations/1764100000000-youth-files.
 import { ProtectedFacts1764100000001 } from './migrations/1764100000001-protected-facts.js';
 import { Consents1764100000002 } from './migrations/1764100000002-consents.js';
 import { ImportSources1764100000003 } from './migrations/1764100000003-import-sources.js';
+import { Duplicates1764100000004 } from './migrations/1764100000004-duplicates.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
 
@@ -30,6 +33,7 @@ export const candidatesApp: AppDefinition = {
     ConsentActEntity,
     InformationEntity,
     ImportSourceEntity,
+    DuplicateEntity,
     YouthAccessEntity,
     ToldInterviewEntity,
   ],
@@ -39,10 +43,12 @@ export const candidatesApp: AppDefinition = {
     ProtectedFacts1764100000001,
     Consents1764100000002,
     ImportSources1764100000003,
+    Duplicates1764100000004,
   ],
   queues: ['imports'],
   subscriptions: {
-    YouthRegistered: [InformYouth],
+    YouthRegistered: [InformYouth, LookForDuplicates],
+    YouthChanged: [LookForDuplicates],
     RelationChanged: [RememberRelation],
     ProposalMade: [AskYouth],
     InterviewInvited: [InviteYouth],

@@ -9,6 +9,10 @@ import { YouthRowImporter } from './collecting/youth-row-importer.js';
 import { ConsentActs } from './consents/consent-acts.js';
 import { ConsentsController } from './consents/consents.controller.js';
 import { Consents } from './consents/consents.service.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
+import { Duplicates } from './duplicates/duplicates.service.js';
+import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
+import { Merges } from './duplicates/merges.service.js';
 import { InformYouth } from './information/inform-youth.handler.js';
 import { InformationController } from './information/information.controller.js';
 import { Information } from './information/information.service.js';
@@ -33,6 +37,7 @@ import { Vault } from './protected/vault.js';
     ProtectedFactsController,
     ConsentsController,
     InformationController,
+    DuplicatesController,
     YouthImportsController,
   ],
   providers: [
@@ -44,6 +49,9 @@ import { Vault } from './protected/vault.js';
     Consents,
     Information,
     InformYouth,
+    Duplicates,
+    Merges,
+    LookForDuplicates,
     ProtectedFactsService,
     YouthEvents,
     YouthFiles,

@@ -15,6 +15,7 @@ import { Proposals } from './proposals/proposals.service.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
+import { ForgetYouthWhoLeft } from './rights/forget-youth-who-left.handler.js';
 import { StopWhenConsentIsWithdrawn } from './rights/stop-when-consent-is-withdrawn.handler.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
 import { RememberOffer } from './snapshots/remember-offer.handler.js';
@@ -41,6 +42,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     RememberYouth,
     RememberWhoFollows,
     StopWhenConsentIsWithdrawn,
+    ForgetYouthWhoLeft,
   ],
 })
 class MatchingModule {}
@@ -65,5 +67,6 @@ export const matchingApp: AppDefinition = {
     YouthChanged: [RememberYouth],
     RelationChanged: [RememberWhoFollows],
     ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
+    YouthLeft: [ForgetYouthWhoLeft],
   },
 };

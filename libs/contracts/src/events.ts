@@ -52,6 +52,8 @@ export const events = {
 
   YouthRegistered: youth.extend({ registeredBy: id }),
   YouthChanged: youth,
+  /** Nothing is known of them here any more: merged into another file. */
+  YouthLeft: z.object({ youthId: id, revision, organisationId: id, reason: z.enum(['merged']) }),
 
   ConsentGiven: consent,
   ConsentWithdrawn: consent,

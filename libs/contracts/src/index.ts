@@ -7,6 +7,7 @@ export * from './accounts.http.js';
 export * from './client.js';
 export * from './common.js';
 export * from './consents.http.js';
+export * from './duplicates.http.js';
 export * from './events.js';
 export * from './facts.js';
 export * from './imports.http.js';

@@ -22,6 +22,16 @@ export class ConsentActs {
     return PURPOSES.filter((purpose) => hasBasis(acts, purpose));
   }
 
+  /** Two files became one: what was said under either is said of the one that stays. */
+  async move({ db }: Work, { from, to }: { from: string; to: string }): Promise<void> {
+    await db.update(ConsentActEntity, { youthId: from }, { youthId: to, mergedFrom: from });
+  }
+
+  /** One file became two again: each line goes back to where it was written. */
+  async moveBack({ db }: Work, { from, to }: { from: string; to: string }): Promise<void> {
+    await db.update(ConsentActEntity, { youthId: from, mergedFrom: to }, { youthId: to, mergedFrom: null });
+  }
+
   /** Writes a line for each purpose, and tells of it under the revision that the file is about to have. */
   async record(
     work: Work,

@@ -34,6 +34,10 @@ export class YouthEvents {
     await work.publish('YouthChanged', await this.told(work, youth));
   }
 
+  async left(work: Work, { id: youthId, revision, organisationId }: YouthEntity, reason: 'merged'): Promise<void> {
+    await work.publish('YouthLeft', { youthId, revision, organisationId, reason });
+  }
+
   private async told(work: Work, youth: YouthEntity): Promise<Told> {
     const { id: youthId, revision, organisationId } = youth;
     const purposes = await this.consents.inForce(work.db, youthId);

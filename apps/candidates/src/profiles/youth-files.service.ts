@@ -92,6 +92,18 @@ export class YouthFiles {
     return youth;
   }
 
+  /** Takes a file away; who does it keeps what it takes to bring it back. */
+  async close(work: Work, known: YouthEntity, reason: 'merged'): Promise<void> {
+    await work.db.delete(YouthEntity, { id: known.id });
+    await this.events.left(work, { ...known, revision: known.revision + 1 }, reason);
+  }
+
+  /** Brings a file back that was closed, under a revision of its own. @throws ProblemError `youth-exists` */
+  async reopen(work: Work, youth: YouthEntity): Promise<void> {
+    await uniquely(() => work.db.insert(YouthEntity, youth as object));
+    await this.events.changed(work, youth);
+  }
+
   /**
    * The file, locked until the transaction ends, for a coach of its organisation who follows the youth, or for the youth behind the link of
    * their letter. @throws ProblemError `not-found` for everybody else

@@ -14,6 +14,9 @@ const STATES = `('unverified', 'verified', 'bounced', 'refused')`;
 @Entity({ name: 'youth' })
 @Unique('youth_natural_key', ['organisationId', 'naturalKey'])
 @Index('youth_list_idx', ['organisationId', 'sortKey', 'id'])
+@Index('youth_birth_idx', ['organisationId', 'birthOn'])
+@Index('youth_phone_idx', ['organisationId', 'phone'])
+@Index('youth_email_idx', ['organisationId', 'email'])
 @Check('youth_email_state_check', `email_state in ${STATES}`)
 @Check('youth_phone_state_check', `phone_state in ${STATES}`)
 export class YouthEntity implements File {

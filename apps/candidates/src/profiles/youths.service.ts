@@ -17,6 +17,8 @@ const position = z.object({ sortKey: z.string().regex(/^\P{Cc}*$/u), id: z.uuid(
 /** Whom a letter goes to. */
 type Recipient = Pick<YouthEntity, 'firstName' | 'lastName' | 'email' | 'origin'>;
 
+/** A birth date that a whole file shares is a mistake of the file, not a hundred duplicates. */
+const MOST_ALIKE = 200;
 const MUTE = new Set<YouthEntity['emailState']>(['bounced', 'refused']);
 
 @Injectable()
@@ -68,6 +70,27 @@ export class YouthsService {
     if (!youth) return undefined;
     const { firstName, lastName, email, emailState, origin } = youth;
     return { firstName, lastName, origin, email: MUTE.has(emailState) ? null : email };
+  }
+
+  /** Some files as they are; who may see what of them is asked by who shows them. */
+  async filesOf(ids: string[]): Promise<YouthEntity[]> {
+    return this.youths.find({ where: { id: In(ids) }, order: { id: 'ASC' } });
+  }
+
+  /** A youth, and the files of the organisation that share something by which one person may be told. */
+  async alike(id: string): Promise<{ youth: YouthEntity | null; others: YouthEntity[] }> {
+    const youth = await this.youths.findOneBy({ id });
+    if (!youth) return { youth, others: [] };
+    const { organisationId, birthOn, phone, email, sortKey } = youth;
+    const others = await this.youths
+      .createQueryBuilder('youth')
+      .where('youth.organisation_id = :organisationId and youth.id <> :id', { organisationId, id })
+      .andWhere('(birth_on = :birthOn or phone = :phone or email = :email or sort_key = :sortKey)', {
+        ...{ birthOn, phone, email, sortKey },
+      })
+      .limit(MOST_ALIKE)
+      .getMany();
+    return { youth, others };
   }
 
   private get youths() {
