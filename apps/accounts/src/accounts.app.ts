@@ -13,6 +13,7 @@ import { DeadJobsController } from './machinery/dead-jobs.controller.js';
 import { DeadJobs } from './machinery/dead-jobs.service.js';
 import { AccountsTables1700000100000 } from './migrations/1-accounts.js';
 import { AppointReferent } from './people/appoint-referent.handler.js';
+import { EraseRelations } from './people/erase-relations.handler.js';
 import { MembershipEntity } from './people/membership.entity.js';
 import { Memberships } from './people/memberships.service.js';
 import { OrganisationEntity } from './people/organisation.entity.js';
@@ -26,7 +27,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { Sessions } from './sessions/sessions.service.js';
 
 const services = [Audit, Memberships, Invitations, SessionActs, Sessions, Passwords, DeadJobs, DemoAccounts];
-const handlers = [AppointReferent, RecordAction];
+const handlers = [AppointReferent, EraseRelations, RecordAction];
 
 @Module({
   controllers: [
@@ -50,7 +51,7 @@ export const accountsApp: AppDefinition = {
   module: AccountsModule,
   entities: [OrganisationEntity, PersonEntity, MembershipEntity, RelationEntity, InvitationEntity, AuditEntryEntity],
   migrations: [AccountsTables1700000100000],
-  subscriptions: { YouthRegistered: [AppointReferent], ActionRecorded: [RecordAction] },
+  subscriptions: { YouthRegistered: [AppointReferent], PersonErased: [EraseRelations], ActionRecorded: [RecordAction] },
   configure: mountAuth,
 };
 

@@ -19,7 +19,9 @@ import { ProtectedFacts1764100000001 } from './migrations/1764100000001-protecte
 import { Consents1764100000002 } from './migrations/1764100000002-consents.js';
 import { ImportSources1764100000003 } from './migrations/1764100000003-import-sources.js';
 import { Duplicates1764100000004 } from './migrations/1764100000004-duplicates.js';
+import { Erasures1764100000005 } from './migrations/1764100000005-erasures.js';
 import { YouthEntity } from './profiles/youth.entity.js';
+import { ErasureEntity } from './rights/erasure.entity.js';
 import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
 
 /** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths. */
@@ -34,6 +36,7 @@ export const candidatesApp: AppDefinition = {
     InformationEntity,
     ImportSourceEntity,
     DuplicateEntity,
+    ErasureEntity,
     YouthAccessEntity,
     ToldInterviewEntity,
   ],
@@ -44,6 +47,7 @@ export const candidatesApp: AppDefinition = {
     Consents1764100000002,
     ImportSources1764100000003,
     Duplicates1764100000004,
+    Erasures1764100000005,
   ],
   queues: ['imports'],
   subscriptions: {

@@ -29,6 +29,9 @@ import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
 import { ProtectedFactsController } from './protected/protected-facts.controller.js';
 import { ProtectedFactsService } from './protected/protected-facts.service.js';
+import { Erasures } from './rights/erasures.service.js';
+import { Exports } from './rights/exports.service.js';
+import { RightsController } from './rights/rights.controller.js';
 import { Vault } from './protected/vault.js';
 
 @Module({
@@ -38,6 +41,7 @@ import { Vault } from './protected/vault.js';
     ConsentsController,
     InformationController,
     DuplicatesController,
+    RightsController,
     YouthImportsController,
   ],
   providers: [
@@ -50,6 +54,8 @@ import { Vault } from './protected/vault.js';
     Information,
     InformYouth,
     Duplicates,
+    Exports,
+    Erasures,
     Merges,
     LookForDuplicates,
     ProtectedFactsService,

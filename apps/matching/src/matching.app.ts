@@ -15,6 +15,7 @@ import { Proposals } from './proposals/proposals.service.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
+import { ErasePerson } from './rights/erase-person.handler.js';
 import { ForgetYouthWhoLeft } from './rights/forget-youth-who-left.handler.js';
 import { StopWhenConsentIsWithdrawn } from './rights/stop-when-consent-is-withdrawn.handler.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
@@ -43,6 +44,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     RememberWhoFollows,
     StopWhenConsentIsWithdrawn,
     ForgetYouthWhoLeft,
+    ErasePerson,
   ],
 })
 class MatchingModule {}
@@ -68,5 +70,6 @@ export const matchingApp: AppDefinition = {
     RelationChanged: [RememberWhoFollows],
     ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
     YouthLeft: [ForgetYouthWhoLeft],
+    PersonErased: [ErasePerson],
   },
 };

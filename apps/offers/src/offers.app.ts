@@ -1,3 +1,4 @@
+import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
@@ -18,6 +19,7 @@ export const offersApp: AppDefinition = {
   migrations: [OffersTables1764000000000],
   queues: ['imports'],
   subscriptions: {
+    PersonErased: [ForgetLettersAboutPerson],
     ProposalSent: [SendProfileToEmployer],
     InterviewInvited: [TellEmployerOfInvitation],
     YouthIntroduced: [TellEmployerOfInterview],

@@ -55,6 +55,9 @@ export const events = {
   /** Nothing is known of them here any more: merged into another file. */
   YouthLeft: z.object({ youthId: id, revision, organisationId: id, reason: z.enum(['merged']) }),
 
+  /** A person asked to be forgotten, or had to be: every app erases what it holds. */
+  PersonErased: z.object({ youthId: id, revision, organisationId: id }),
+
   ConsentGiven: consent,
   ConsentWithdrawn: consent,
 

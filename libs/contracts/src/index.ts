@@ -17,6 +17,7 @@ export * from './problems.js';
 export * from './proposals.http.js';
 export * from './protected-facts.http.js';
 export * from './rankings.http.js';
+export * from './rights.http.js';
 export * from './route.js';
 export * from './youth-groups.js';
 export * from './youths.http.js';

@@ -41,4 +41,5 @@ export * from './place/distance.js';
 
 export * from './youth/consent.js';
 export * from './youth/duplicate.js';
+export * from './youth/erasure.js';
 export * from './youth/person-facts.js';

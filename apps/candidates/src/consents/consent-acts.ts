@@ -22,6 +22,11 @@ export class ConsentActs {
     return PURPOSES.filter((purpose) => hasBasis(acts, purpose));
   }
 
+  /** The lines stay as proof; nothing in them leads to anybody. */
+  async forgetWho(db: EntityManager, youthId: string): Promise<void> {
+    await db.update(ConsentActEntity, { youthId }, { guardianId: null });
+  }
+
   /** Two files became one: what was said under either is said of the one that stays. */
   async move({ db }: Work, { from, to }: { from: string; to: string }): Promise<void> {
     await db.update(ConsentActEntity, { youthId: from }, { youthId: to, mergedFrom: from });

@@ -98,6 +98,13 @@ export class YouthFiles {
     await this.events.left(work, { ...known, revision: known.revision + 1 }, reason);
   }
 
+  /** Takes a file away for good. @returns what it was, null when it is gone already */
+  async take({ db }: Work, id: string): Promise<YouthEntity | null> {
+    const youth = await db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    await db.delete(YouthEntity, { id });
+    return youth;
+  }
+
   /** Brings a file back that was closed, under a revision of its own. @throws ProblemError `youth-exists` */
   async reopen(work: Work, youth: YouthEntity): Promise<void> {
     await uniquely(() => work.db.insert(YouthEntity, youth as object));

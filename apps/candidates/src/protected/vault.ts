@@ -60,6 +60,17 @@ export class Vault {
     return { rqth: rqth !== null && (rqth.until === null || today <= rqth.until), aah, highLevelAthlete };
   }
 
+  /** Who opened them, when and why, for the person themselves. */
+  async openings(db: EntityManager, youthId: string) {
+    const rows = await db.find(ProtectedAccessEntity, { where: { youthId }, order: { id: 'ASC' } });
+    return rows.map((row) => ({
+      act: row.act,
+      actorId: row.actorId,
+      at: row.at,
+      reason: this.seal.open(row, youthId),
+    }));
+  }
+
   /** Nothing is left of a person, nor of who read what about them. */
   async forget(db: EntityManager, youthId: string): Promise<void> {
     await db.delete(ProtectedFactsEntity, { youthId });

@@ -8,6 +8,8 @@ import { LetterEntity, type LetterCalendar } from './letter.entity.js';
 export interface LetterDraft {
   eventId: string;
   recipient: string;
+  /** Another person whom it is about (`kind:id`). */
+  about?: string;
   template: string;
   /** Counts up when the same event must be told again on purpose. */
   sequence?: number;
