@@ -7,7 +7,7 @@ import { optional, parseDate, parseEmail, parseList, parsePhone } from '@app/pla
 import type { CollectedContent } from '../profiles/collected-youths.service.js';
 
 /** A parser for one of a few words; an empty cell is null. */
-export function oneOf<Value>(words: Record<string, Value>, problem: { code: string; expected: string }) {
+function oneOf<Value>(words: Record<string, Value>, problem: { code: string; expected: string }) {
   const known = new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
   return optional((text) => {
     const value = known.get(fold(text));

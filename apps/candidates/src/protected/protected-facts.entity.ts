@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A schema of its own: a role of the database that reads files for statistics or support is not given this one. */
-export const PROTECTED_SCHEMA = 'candidates_protected';
+const PROTECTED_SCHEMA = 'candidates_protected';
 
 /** The protected facts of a youth, sealed as one text: not even which of them are known can be read here. */
 @Entity({ name: 'protected_facts', schema: PROTECTED_SCHEMA })

@@ -16,11 +16,20 @@ import { Vault } from '../protected/vault.js';
 import { ErasureEntity } from './erasure.entity.js';
 import { forgetImported } from './forget-imported.js';
 
-/** The file of a merge names the person too, under the id that they had then. */
-const MERGED = `
-  delete from duplicate where $1 in (first_id, second_id) returning first_id as "firstId", second_id as "secondId", merge`;
+/** Every id that this person had: a merge keeps the file that left, and a file may have taken in several. */
+const SAME = `
+  with recursive same(id) as (
+    select $1::uuid union
+    select case when d.first_id = same.id then d.second_id else d.first_id end
+    from duplicate d join same on same.id in (d.first_id, d.second_id) where d.state = 'merged')
+  select id from same`;
 
-type Merged = { firstId: string; secondId: string; merge: { kept: { id: string }; gone: { id: string } } | null };
+/** What of this app goes by the id alone; the pairs hold whole files. */
+const FORGET = [
+  `delete from information where youth_id = $1`,
+  `delete from youth_access where youth_id = $1`,
+  `delete from duplicate where $1 in (first_id, second_id)`,
+];
 
 @Injectable()
 export class Erasures implements OnApplicationBootstrap {
@@ -60,19 +69,15 @@ export class Erasures implements OnApplicationBootstrap {
   private async erase(work: Work, id: string, actorId: string): Promise<void> {
     const { db } = work;
     const youth = await this.files.take(work, id);
-    const merged: Merged[] = ((await db.query(MERGED, [id])) as [Merged[], number])[0];
-    const earlier = merged.flatMap(({ merge }) => (merge ? [merge.gone.id, merge.kept.id] : []));
-    for (const one of new Set([id, ...earlier])) {
-      await this.vault.forget(db, one);
-      await this.consents.forgetWho(db, one);
-      await db.query(`delete from information where youth_id = $1`, [one]);
-      await db.query(`delete from youth_access where youth_id = $1`, [one]);
-      await forgetTold(work, one);
-    }
-    if (youth) {
-      await forgetImported(work, youth);
-      const { revision, organisationId } = youth;
-      await work.publish('PersonErased', { youthId: id, revision: revision + 1, organisationId });
+    const same: { id: string }[] = await db.query(SAME, [id]);
+    if (youth) await forgetImported(work, youth);
+    for (const one of same) {
+      await this.vault.forget(db, one.id);
+      await this.consents.forgetWho(db, one.id);
+      for (const statement of FORGET) await db.query(statement, [one.id]);
+      await forgetTold(work, one.id);
+      const told = youth && { youthId: one.id, revision: youth.revision + 1, organisationId: youth.organisationId };
+      if (told) await work.publish('PersonErased', told);
     }
     await db.update(ErasureEntity, { youthId: id }, { doneAt: work.now });
     await recordAct(work, actorId, { action: 'youth.erase', youthId: id });
