@@ -5,6 +5,7 @@ import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
 import { Interviews } from './interviews/interviews.service.js';
 import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
+import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
 import { AnswersController } from './proposals/answers.controller.js';
 import { Answers } from './proposals/answers.service.js';
 import { ProposalReader } from './proposals/proposal-reader.service.js';
@@ -14,6 +15,9 @@ import { Proposals } from './proposals/proposals.service.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
+import { ErasePerson } from './rights/erase-person.handler.js';
+import { ForgetYouthWhoLeft } from './rights/forget-youth-who-left.handler.js';
+import { StopWhenConsentIsWithdrawn } from './rights/stop-when-consent-is-withdrawn.handler.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
 import { RememberOffer } from './snapshots/remember-offer.handler.js';
 import { RememberWhoFollows } from './snapshots/remember-who-follows.handler.js';
@@ -38,6 +42,9 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     RememberOffer,
     RememberYouth,
     RememberWhoFollows,
+    StopWhenConsentIsWithdrawn,
+    ForgetYouthWhoLeft,
+    ErasePerson,
   ],
 })
 class MatchingModule {}
@@ -54,12 +61,15 @@ export const matchingApp: AppDefinition = {
     InterviewEntity,
     StepEntity,
   ],
-  migrations: [Matching1763800000000],
+  migrations: [Matching1763800000000, KnownYouths1764100000000],
   subscriptions: {
     OfferPublished: [RememberOffer],
     OfferChanged: [RememberOffer],
     YouthRegistered: [RememberYouth],
     YouthChanged: [RememberYouth],
     RelationChanged: [RememberWhoFollows],
+    ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
+    YouthLeft: [ForgetYouthWhoLeft],
+    PersonErased: [ErasePerson],
   },
 };

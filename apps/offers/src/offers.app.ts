@@ -1,3 +1,4 @@
+import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
@@ -33,6 +34,7 @@ export const offersApp: AppDefinition = {
   subscriptions: {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
+    PersonErased: [ForgetLettersAboutPerson],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     InterviewInvited: [TellEmployerOfInvitation],
     YouthIntroduced: [TellEmployerOfInterview],

@@ -5,6 +5,7 @@ import { OfferImportsController } from './collecting/offer-imports.controller.js
 import { OfferRowImporter } from './collecting/offer-row-importer.js';
 import { EmployersService } from './employers/employers.service.js';
 import { EmployerLetters } from './letters/employer-letters.js';
+import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
 import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
 import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
@@ -25,6 +26,7 @@ import { searchProviders } from './search/search.providers.js';
     { provide: ROW_IMPORTER, useClass: OfferRowImporter },
     EmployerLetters,
     SendProfileToEmployer,
+    ForgetLettersAboutPerson,
     TellEmployerOfInvitation,
     TellEmployerOfInterview,
   ],

@@ -10,6 +10,7 @@ export const linkPurposes = [
   'invitation.accept',
   'address.confirm',
   'address.refuse',
+  'youth.rights',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -1,6 +1,7 @@
+import { BASES } from '@app/domain';
 import { z } from 'zod';
 import { role } from './access.js';
-import { id, idParams, instant } from './common.js';
+import { day, id, idParams, instant } from './common.js';
 import { route } from './route.js';
 
 /** A file of offers or of youths goes in: the bytes are kept first, then read in chunks, and the report says what became of each row. */
@@ -47,6 +48,18 @@ const fileQuery = z.object({
     .regex(/^\P{Cc}*$/u, 'no control characters')
     .default('fichier.csv'),
 });
+/** Where a contact file comes from, and on what ground it is used; a row may say its own ground. */
+const youthFileQuery = fileQuery.extend({
+  provenance: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u, 'no control characters')
+    .optional(),
+  collectedOn: day.optional(),
+  legalBasis: z.enum(BASES).optional(),
+});
 const accepted = z.object({ id, state: importState });
 
 export const importOffers = route({
@@ -77,7 +90,7 @@ export const importYouths = route({
   summary: 'Send a file of youths (CSV); whoever sends it becomes their referent',
   access: [role('coach')],
   status: 202,
-  query: fileQuery,
+  query: youthFileQuery,
   body: fileBody,
   bodyKind: 'csv',
   response: accepted,

@@ -113,6 +113,7 @@ export function testSettings(databaseUrl: string, port: number, options: TestApp
     mailFrom: 'Passerelle <bonjour@passerelle.example>',
     authSecret: 'a'.repeat(40),
     linkSecret: 'l'.repeat(40),
+    protectedKey: 'p'.repeat(40),
     queuePrefix: options.queuePrefix ?? `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
     trustProxy: 0,

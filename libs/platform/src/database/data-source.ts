@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { AppDefinition } from '../app-definition.js';
+import { LetterAbout1764100000000 } from './letter-about.js';
 import { platformEntities, PlatformTables1700000000000 } from './platform-tables.js';
 
 /** Limits that keep one bad statement from holding the others: a page answers within seconds or says it cannot. */
@@ -15,7 +16,7 @@ function dataSourceOptions(app: AppDefinition, databaseUrl: string): DataSourceO
     url: databaseUrl,
     schema: app.name,
     entities: [...platformEntities, ...app.entities],
-    migrations: [PlatformTables1700000000000, ...app.migrations],
+    migrations: [PlatformTables1700000000000, LetterAbout1764100000000, ...app.migrations],
     migrationsTableName: 'migration',
     synchronize: false,
     applicationName: `passerelle ${app.name}`,

@@ -14,8 +14,9 @@ import { ROW_IMPORTER, type RowImporter } from './row-importer.js';
 /** Rows per transaction: a crash loses none, and the next run goes on after the last chunk that was committed. */
 const CHUNK_ROWS = 100;
 
-/** A file and who sends it. */
+/** A file and who sends it; `id` when the sender has written something about it beforehand. */
 export interface Upload {
+  id?: string;
   bytes: Uint8Array;
   fileName: string;
   organisationId: string;
@@ -42,10 +43,9 @@ export class Imports implements OnApplicationBootstrap {
 
   /** @throws ProblemError `file-unreadable` when no row can be read at all */
   async accept(upload: Upload): Promise<Pick<ImportEntity, 'id' | 'state'>> {
-    const { bytes, ...rest } = upload;
+    const { bytes, id = randomUUID(), ...rest } = upload;
     const table = readTable(bytes, this.importer.columns);
     if (!table.rows.length) throw new ProblemError('file-unreadable', { reasons: table.problems });
-    const id = randomUUID();
     await this.unitOfWork.run(({ db, now }) =>
       db.insert(ImportEntity, {
         ...rest,

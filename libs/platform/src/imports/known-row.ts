@@ -11,8 +11,8 @@ export interface ImportedRow {
   id: string;
   organisationId: string;
   naturalKey: string;
-  importId: string;
-  importLine: number;
+  importId: string | null;
+  importLine: number | null;
 }
 
 /** What a row means for what is known: `repeated` contradicts an earlier line of the same file. */
