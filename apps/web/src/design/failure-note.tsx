@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import type { Failure } from '../app/failure';
 import { useWords } from '../i18n/words';
 import { useRemedy } from '../i18n/remedy';
@@ -11,14 +10,26 @@ interface Note {
   failure: Failure;
   /** Said with `tu`, for the pages of youths. */
   youth?: boolean;
-  retry?: (() => void) | undefined;
-  children?: ReactNode;
+  /** Reads again what could not be read. */
+  retry?: () => void;
+  /** Shows where things stand, offered when somebody else changed them. */
+  reload?: () => void;
 }
 
+/** After these the page shows something that is no longer so. */
+const OUT_OF_DATE = new Set([
+  'transition-not-allowed',
+  'actor-not-allowed',
+  'link-used',
+  'slot-unknown',
+  'reason-unknown',
+]);
+
 /** What went wrong inside a page, that nothing is lost, and what to do now; read aloud when it appears. */
-export function FailureNote({ failure, youth = false, retry, children }: Note) {
+export function FailureNote({ failure, youth = false, retry, reload }: Note) {
   const { t } = useWords();
   const remedy = useRemedy(youth);
+  const again = retry ?? (OUT_OF_DATE.has(failure.code) ? reload : undefined);
   return (
     <div className={styles.failure} role="alert">
       <h2>
@@ -27,14 +38,11 @@ export function FailureNote({ failure, youth = false, retry, children }: Note) {
       </h2>
       <p>{remedy(failure.code)}</p>
       <RequestNumber failure={failure} />
-      {retry || children ? (
+      {again ? (
         <Buttons>
-          {retry ? (
-            <Button variant="default" onClick={retry}>
-              {t('common.retry')}
-            </Button>
-          ) : null}
-          {children}
+          <Button variant="default" onClick={again}>
+            {t(retry ? 'common.retry' : 'common.reload')}
+          </Button>
         </Buttons>
       ) : null}
     </div>

@@ -23,7 +23,7 @@ export function ChooseSlot({ proposal, interview, link, show, reload, onNo }: In
     withLink(link, confirmInterview, { params: { id: interview.id }, body: { slotId } });
   const { send, pending, failure } = useSend(confirm, show);
   const { offer } = proposal;
-  const note = failure ? <FailureNote failure={failure} youth retry={reload} /> : null;
+  const note = failure ? <FailureNote failure={failure} youth reload={reload} /> : null;
 
   if (chosen) {
     return (

@@ -15,7 +15,7 @@ export function DeclineInterview({ interview, link, show, reload, onBack }: Inte
   const words = { legend: t('interview.reason'), comment: t('interview.comment'), send: t('interview.confirmNo') };
   return (
     <Page title={t('interview.noTitle')} lead={t('interview.noLead')}>
-      {failure ? <FailureNote failure={failure} youth retry={reload} /> : null}
+      {failure ? <FailureNote failure={failure} youth reload={reload} /> : null}
       <ReasonForm list="decline" words={words} youth pending={pending} onSend={send} onBack={onBack} />
     </Page>
   );

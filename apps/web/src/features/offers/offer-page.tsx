@@ -12,6 +12,7 @@ import { NextStep } from '../../design/next-step';
 import { Page, Section } from '../../design/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
+import { useOccupation } from './occupation-words';
 import { type Offer, useOfferWords } from './offer-words';
 import styles from './offers.module.css';
 import { Skills } from './skills';
@@ -28,11 +29,12 @@ export function OfferPage() {
 function OfferDetails({ offer }: { offer: Offer }) {
   const { t, when } = useWords();
   const words = useOfferWords();
+  const occupation = useOccupation();
   return (
     <Page title={offer.title} lead={`${offer.employerName} – ${offer.commune}`}>
       <Facts
         facts={[
-          [t('offers.occupation'), words.occupation(offer.occupation)],
+          [t('offers.occupation'), occupation(offer.occupation)],
           [t('offers.contracts'), words.contracts(offer.contractTypes)],
           [t('offers.start'), words.start(offer)],
           [t('offers.openings'), t('offers.openingsCount', { count: offer.openings })],

@@ -63,7 +63,7 @@ function Ask({ proposal, link, show, reload, onNo }: Act & { onNo(): void }) {
       </Section>
       <NextStep>
         {proposal.deadlineOn ? <p>{t('proposal.deadline', { when: when.deadline(proposal.deadlineOn) })}</p> : null}
-        {failure ? <FailureNote failure={failure} youth retry={reload} /> : null}
+        {failure ? <FailureNote failure={failure} youth reload={reload} /> : null}
         <Buttons>
           <SendButton pending={pending} onSend={() => send(undefined)}>
             {t('proposal.yes')}
@@ -86,7 +86,7 @@ function SayNo({ proposal, link, show, reload, onBack }: Act & { onBack(): void 
   const words = { legend: t('proposal.reason'), comment: t('proposal.comment'), send: t('proposal.confirmNo') };
   return (
     <Page title={t('proposal.noTitle')} lead={t('proposal.noLead')}>
-      {failure ? <FailureNote failure={failure} youth retry={reload} /> : null}
+      {failure ? <FailureNote failure={failure} youth reload={reload} /> : null}
       <ReasonForm list="decline" words={words} youth pending={pending} onSend={send} onBack={onBack} />
     </Page>
   );

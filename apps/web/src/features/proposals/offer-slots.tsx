@@ -11,7 +11,7 @@ import { Buttons, Page } from '../../design/page';
 import { SendButton } from '../../design/send-button';
 import { useWords } from '../../i18n/words';
 import type { EmployerAct } from './refuse';
-import { dayField, SlotFields } from './slot-fields';
+import { dayField, SlotFields, timeField } from './slot-fields';
 import { EMPTY_SLOTS, faultsIn, MOST_SLOTS, slotsToSend, type TypedSlot } from './typed-slots';
 
 /** The employer wants to meet: one to five slots, two to begin with. */
@@ -42,13 +42,14 @@ export function OfferSlots({ proposal, link, show, reload, onBack }: EmployerAct
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <ErrorSummary errors={errors} />
-          {failure ? <FailureNote failure={failure} retry={reload} /> : null}
+          {failure ? <FailureNote failure={failure} reload={reload} /> : null}
           {slots.map((slot, index) => (
             <SlotFields
               key={index}
               index={index}
               slot={slot}
-              error={messageFor(errors, dayField(index))}
+              dayError={messageFor(errors, dayField(index))}
+              timeError={messageFor(errors, timeField(index))}
               onChange={(changed) => change(index, changed)}
               onRemove={slots.length > EMPTY_SLOTS.length ? () => remove(index) : undefined}
             />
@@ -82,9 +83,12 @@ function useSlotErrors(): (slots: TypedSlot[]) => FieldError[] {
   return (slots) => {
     const faults = [...faultsIn(slots, new Date())];
     if (!faults.length && !slotsToSend(slots).length) return [{ field: dayField(0), message: t('profile.slotNone') }];
-    return faults.map(([index, fault]) => ({
-      field: dayField(index),
-      message: t(`profile.${fault}`, { number: index + 1 }),
-    }));
+    return faults.map(([index, fault]) => {
+      const onlyTime = fault === 'slotIncomplete' && slots[index]?.day;
+      return {
+        field: onlyTime ? timeField(index) : dayField(index),
+        message: t(`profile.${fault}`, { number: index + 1 }),
+      };
+    });
   };
 }

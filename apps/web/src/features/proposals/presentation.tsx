@@ -3,6 +3,7 @@ import { Facts } from '../../design/facts';
 import { Section } from '../../design/page';
 import { isPast } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
+import { useOccupation } from '../offers/occupation-words';
 import { useOfferWords } from '../offers/offer-words';
 import { Skills } from '../offers/skills';
 import styles from './proposals.module.css';
@@ -44,8 +45,8 @@ export function Presentation({
 
 function useProject(project: PresentationFacts['project']): string {
   const { t } = useWords();
-  const words = useOfferWords();
+  const occupationWords = useOccupation();
   if (!project || project.state === 'rejected') return t('profile.noProject');
-  const occupation = words.occupation(project.occupation);
+  const occupation = occupationWords(project.occupation);
   return t(project.state === 'validated' ? 'profile.projectValidated' : 'profile.projectOther', { occupation });
 }

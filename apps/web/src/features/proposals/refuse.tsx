@@ -25,7 +25,7 @@ export function Refuse({ proposal, link, show, reload, onBack }: EmployerAct) {
   const words = { legend: t('profile.reason'), comment: t('profile.comment'), send: t('profile.sendRefusal') };
   return (
     <Page title={t('profile.refuseTitle')} lead={t('profile.refuseLead')}>
-      {failure ? <FailureNote failure={failure} retry={reload} /> : null}
+      {failure ? <FailureNote failure={failure} reload={reload} /> : null}
       <ReasonForm list="refusal" words={words} pending={pending} onSend={send} onBack={onBack} />
     </Page>
   );

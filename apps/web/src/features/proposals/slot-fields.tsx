@@ -8,16 +8,20 @@ import type { TypedSlot } from './typed-slots';
 /** The id of the day of a slot, to which the summary of errors leads. */
 export const dayField = (index: number): string => `slot-${index}-day`;
 
+/** The id of the time of a slot. */
+export const timeField = (index: number): string => `slot-${index}-time`;
+
 interface Props {
   index: number;
   slot: TypedSlot;
-  error?: string | undefined;
+  dayError?: string | undefined;
+  timeError?: string | undefined;
   onChange(slot: TypedSlot): void;
   onRemove?: (() => void) | undefined;
 }
 
 /** One slot: its day and its time, with the pickers that the device has. */
-export function SlotFields({ index, slot, error, onChange, onRemove }: Props) {
+export function SlotFields({ index, slot, dayError, timeError, onChange, onRemove }: Props) {
   const { t } = useWords();
   const number = index + 1;
   return (
@@ -33,15 +37,17 @@ export function SlotFields({ index, slot, error, onChange, onRemove }: Props) {
           label={t('profile.slotDay')}
           min={dayInParis(new Date())}
           value={slot.day}
-          error={error}
+          error={dayError}
           onChange={(event) => onChange({ ...slot, day: event.currentTarget.value })}
         />
         <TextInput
           className={styles.time}
+          id={timeField(index)}
           type="time"
           step={300}
           label={t('profile.slotTime')}
           value={slot.time}
+          error={timeError}
           onChange={(event) => onChange({ ...slot, time: event.currentTarget.value })}
         />
       </div>

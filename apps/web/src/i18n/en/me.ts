@@ -26,7 +26,5 @@ export const me: Messages['me'] = {
   proposalsEmpty: 'No proposal for now',
   proposalsEmptyText: 'As soon as you propose an offer to a young person, it appears here with its next deadline.',
   proposalsMore: 'See more',
-  offerAt: '{offer} – {employer}',
   youth: 'Young person',
-  waitingOnYou: 'Your turn',
 };

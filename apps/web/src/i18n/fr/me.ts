@@ -25,7 +25,5 @@ export const me = {
   proposalsEmpty: 'Aucune mise en relation pour le moment',
   proposalsEmptyText: 'Dès que vous proposez une offre à un jeune, elle apparaît ici avec sa prochaine échéance.',
   proposalsMore: 'Voir la suite',
-  offerAt: '{offer} – {employer}',
   youth: 'Jeune',
-  waitingOnYou: 'À vous',
 } as const;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { english } from './en';
+import { french } from './fr';
+import { type Catalogue, type Message, translator } from './translate';
+
+const partsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : [message.one, message.other];
+const namesIn = (message: Message): string[] =>
+  [...new Set(partsOf(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].toSorted();
+const entries = (catalogue: Catalogue): [string, Message][] =>
+  Object.entries(catalogue).flatMap(([feature, messages]) =>
+    Object.entries(messages).map(([name, message]): [string, Message] => [`${feature}.${name}`, message]),
+  );
+
+describe('the catalogues', () => {
+  it('ask for the same values in both languages', () => {
+    const inEnglish = new Map(entries(english));
+    const uneven = entries(french).filter(([key, message]) => {
+      const other = inEnglish.get(key);
+      return other === undefined || namesIn(message).join() !== namesIn(other).join();
+    });
+    expect(uneven).toEqual([]);
+  });
+
+  it('leave no sentence empty', () => {
+    const empty = [...entries(french), ...entries(english)].filter(([, message]) =>
+      partsOf(message).some((text) => !text.trim()),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('choose the form of a number as the language does', () => {
+    const fr = translator<typeof french>('fr-FR', french);
+    const en = translator<typeof french>('en-GB', english);
+    expect([fr('offers.count', { count: 0 }), fr('offers.count', { count: 2 })]).toEqual(['0 offre', '2 offres']);
+    expect([en('offers.count', { count: 0 }), en('offers.count', { count: 1 })]).toEqual(['0 offers', '1 offer']);
+  });
+
+  it('keep French signs with their word, and values as they are', () => {
+    const fr = translator<typeof french>('fr-FR', french);
+    expect(fr('common.whatNow')).toBe('Et maintenant\u00a0?');
+    expect(fr('profile.place', { address: '1 rue A : B' })).toContain('1 rue A : B');
+  });
+});
