@@ -51,7 +51,11 @@ describe('migrations', () => {
 
   it('make the tables of each app in its own schema', async () => {
     await migrate([tinyApp(), tinyApp({ name: 'matching' })], database.url);
-    expect(await done()).toEqual(['PlatformTables1700000000000', 'TinyTables1750000000000']);
+    expect(await done()).toEqual([
+      'PlatformTables1700000000000',
+      'TinyTables1750000000000',
+      'LetterAbout1764100000000',
+    ]);
     expect(await done('matching')).toEqual(await done());
     const { rows } = await client.query(
       `select 1 from pg_tables where schemaname in ('offers', 'matching') and tablename = 'note'`,
@@ -62,7 +66,12 @@ describe('migrations', () => {
   it('run once when several processes start together', async () => {
     const app = tinyApp({ migrations: [good] });
     await Promise.all([1, 2, 3, 4].map(() => migrate([app], database.url)));
-    expect(await done()).toEqual(['PlatformTables1700000000000', 'TinyTables1750000000000', 'Good1790000000001']);
+    expect(await done()).toEqual([
+      'PlatformTables1700000000000',
+      'TinyTables1750000000000',
+      'LetterAbout1764100000000',
+      'Good1790000000001',
+    ]);
     expect((await client.query('select n from offers.good1790000000001')).rows).toEqual([{ n: 1 }]);
   });
 
@@ -79,7 +88,12 @@ describe('migrations', () => {
     await expect(migrate([tinyApp({ migrations: [good, failing] })], database.url)).rejects.toMatchObject({
       code: '22012',
     });
-    expect(await done()).toEqual(['PlatformTables1700000000000', 'TinyTables1750000000000', 'Good1790000000001']);
+    expect(await done()).toEqual([
+      'PlatformTables1700000000000',
+      'TinyTables1750000000000',
+      'LetterAbout1764100000000',
+      'Good1790000000001',
+    ]);
     expect((await client.query(`select to_regclass('offers.failing1790000000002') as left_over`)).rows).toEqual([
       { left_over: null },
     ]);
