@@ -29,7 +29,7 @@ const sentences = [
   [
     /code (E404|ETARGET|EINTEGRITY)\b/,
     ({ found }) =>
-      `The npm registry lacks a package of package-lock.json (${found}): try https://registry.npmjs.org, ${again}.`,
+      `The npm registry lacks a package of package-lock.json (${found}): try the public npm registry, ${again}.`,
   ],
   [
     /code EUSAGE/,

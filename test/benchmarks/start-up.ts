@@ -68,7 +68,7 @@ function memoryOf(group: number): { node: string; postgres: string } {
   const total = { node: 0, postgres: 0 };
   const server = processes
     .map(describe)
-    .find(({ group: own, command }) => own === group && command.includes('standalone'));
+    .find(({ group: own, command }) => own === group && command.startsWith('node ') && command.includes('standalone'));
   for (const { pid, command, parent } of processes.map(describe)) {
     if (pid === server?.pid) total.node += pssOf(pid);
     if (command.includes('postgres') && (parent === server?.pid || command.startsWith('postgres:')))

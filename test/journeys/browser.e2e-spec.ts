@@ -171,6 +171,19 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     expect((await coach.call(readProposal, { params: { id } })).interview!.state).toBe('confirmed');
   });
 
+  it('a youth reads what their information is used for, and takes an agreement back', async () => {
+    await open(await addressFor('/mes-droits/'));
+    await at('Tes informations et tes droits', 'rights');
+    const refusals = walker.page.getByRole('button', { name: /^Je ne veux plus/ });
+    const before = await refusals.count();
+    expect(before).toBeGreaterThan(0);
+    await refusals.first().click();
+    await refusals.nth(before - 1).waitFor({ state: 'detached' });
+    await press('Effacer mes informations');
+    await see('Tu es sûr·e ?');
+    await press('Annuler');
+  });
+
   it('a spent or forged link says kindly what to do', async () => {
     const { id } = await proposed(3);
     const address = await addressFor(`/propositions/${id}#`);

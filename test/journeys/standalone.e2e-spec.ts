@@ -54,7 +54,9 @@ describe('the process that npm start runs', () => {
     const first = start(['--empty', '--port', String(port)]);
     const url = await ready(first);
     expect((await fetch(new URL('/health/ready', url))).status).toBe(200);
-    expect(first.output()).toMatch(/database: embedded PostgreSQL, queue: PostgreSQL, mail: embedded mailbox/);
+    expect(first.output()).toMatch(
+      /database: embedded PostgreSQL, queue: PostgreSQL, search: PostgreSQL, mail: embedded mailbox/,
+    );
 
     const second = start(['--empty', '--port', String(await freePort())]);
     expect(await second.ended).toBe(1);

@@ -27,6 +27,8 @@ export class KilledProcess {
     const catcher = await startCatcher();
     const prefix = `{kill-${name}}`;
     const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+    // The database is dropped under whatever connection is still closing.
+    pool.on('error', () => undefined);
     const queues = await QueueBackend.open({ databaseUrl: database.url, redisUrl, prefix });
     const env = {
       DATABASE_URL: database.url,

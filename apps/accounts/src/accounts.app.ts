@@ -31,6 +31,7 @@ import { PersonEntity } from './people/person.entity.js';
 import { Roles } from './people/roles.service.js';
 import { AppointReferent } from './relations/appoint-referent.handler.js';
 import { EndRelationsOfLeaver } from './relations/end-relations-of-leaver.handler.js';
+import { EraseRelations } from './relations/erase-relations.handler.js';
 import { Followers } from './relations/followers.service.js';
 import { RelationChanges } from './relations/relation-changes.service.js';
 import { RelationEntity } from './relations/relation.entity.js';
@@ -69,7 +70,7 @@ const people = [Audit, Memberships, Roles, Invitations, Organisations];
 const addresses = [AddressMail, AddressWishes, AddressAnswers];
 const relations = [RelationChanges, Workplaces, Relations, Followers, Transfers, Absences, AbsenceSweeper];
 const sessions = [SessionActs, Sessions, Passwords];
-const handlers = [AppointReferent, EndRelationsOfLeaver, RecordAction];
+const handlers = [AppointReferent, EndRelationsOfLeaver, EraseRelations, RecordAction];
 
 @Module({
   controllers,
@@ -88,6 +89,7 @@ export const accountsApp: AppDefinition = {
   migrations: [AccountsTables1700000100000, RelationsAndAddresses1700000200000],
   subscriptions: {
     YouthRegistered: [AppointReferent],
+    PersonErased: [EraseRelations],
     MembershipEnded: [EndRelationsOfLeaver],
     ActionRecorded: [RecordAction],
   },

@@ -3,24 +3,67 @@ import { Module } from '@nestjs/common';
 import { AccessService } from './access/access.service.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthImportsController } from './collecting/youth-imports.controller.js';
+import { YouthImports } from './collecting/youth-imports.service.js';
 import { YouthRowImporter } from './collecting/youth-row-importer.js';
+import { ConsentActs } from './consents/consent-acts.js';
+import { ConsentsController } from './consents/consents.controller.js';
+import { Consents } from './consents/consents.service.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
+import { Duplicates } from './duplicates/duplicates.service.js';
+import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
+import { Merges } from './duplicates/merges.service.js';
+import { InformYouth } from './information/inform-youth.handler.js';
+import { InformationController } from './information/information.controller.js';
+import { Information } from './information/information.service.js';
 import { AskYouth } from './letters/ask-youth.handler.js';
 import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
 import { IntroduceYouth } from './letters/introduce-youth.handler.js';
 import { InviteYouth } from './letters/invite-youth.handler.js';
 import { YouthLetters } from './letters/youth-letters.js';
 import { CollectedYouthsService } from './profiles/collected-youths.service.js';
+import { YouthChanges } from './profiles/youth-changes.service.js';
+import { YouthEvents } from './profiles/youth-events.js';
+import { YouthFiles } from './profiles/youth-files.service.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
+import { ProtectedFactsController } from './protected/protected-facts.controller.js';
+import { ProtectedFactsService } from './protected/protected-facts.service.js';
+import { Erasures } from './rights/erasures.service.js';
+import { Exports } from './rights/exports.service.js';
+import { RightsController } from './rights/rights.controller.js';
+import { Vault } from './protected/vault.js';
 
 @Module({
-  controllers: [YouthsController, YouthImportsController],
+  controllers: [
+    YouthsController,
+    ProtectedFactsController,
+    ConsentsController,
+    InformationController,
+    DuplicatesController,
+    RightsController,
+    YouthImportsController,
+  ],
   providers: [
     AccessService,
     RememberRelation,
     YouthsService,
+    Vault,
+    ConsentActs,
+    Consents,
+    Information,
+    InformYouth,
+    Duplicates,
+    Exports,
+    Erasures,
+    Merges,
+    LookForDuplicates,
+    ProtectedFactsService,
+    YouthEvents,
+    YouthFiles,
+    YouthChanges,
     CollectedYouthsService,
     ...importsWith(YouthRowImporter),
+    YouthImports,
     YouthLetters,
     AskYouth,
     InviteYouth,

@@ -20,6 +20,8 @@ export const aRow = {
   'Rayon (km)': '15',
   'Disponible à partir du': '01/12/2026',
   Compétences: 'lever tôt | hygiène',
+  'Accord le': '02/11/2026',
+  'Base légale': 'consentement',
 };
 export type Row = Partial<typeof aRow>;
 

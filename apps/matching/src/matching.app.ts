@@ -6,6 +6,7 @@ import { InterviewsController } from './interviews/interviews.controller.js';
 import { Interviews } from './interviews/interviews.service.js';
 import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
 import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-offers.js';
+import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
 import { AnswersController } from './proposals/answers.controller.js';
 import { Answers } from './proposals/answers.service.js';
 import { ProposalReader } from './proposals/proposal-reader.service.js';
@@ -15,6 +16,9 @@ import { Proposals } from './proposals/proposals.service.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
+import { ErasePerson } from './rights/erase-person.handler.js';
+import { ForgetYouthWhoLeft } from './rights/forget-youth-who-left.handler.js';
+import { StopWhenConsentIsWithdrawn } from './rights/stop-when-consent-is-withdrawn.handler.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
 import { RememberOfferClosed } from './snapshots/remember-offer-closed.handler.js';
 import { RememberOffer } from './snapshots/remember-offer.handler.js';
@@ -41,6 +45,9 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     RememberOfferClosed,
     RememberYouth,
     RememberWhoFollows,
+    StopWhenConsentIsWithdrawn,
+    ForgetYouthWhoLeft,
+    ErasePerson,
   ],
 })
 class MatchingModule {}
@@ -57,7 +64,7 @@ export const matchingApp: AppDefinition = {
     InterviewEntity,
     StepEntity,
   ],
-  migrations: [Matching1763800000000, ClosedOffers1765000200001],
+  migrations: [Matching1763800000000, KnownYouths1764100000000, ClosedOffers1765000200001],
   subscriptions: {
     OfferPublished: [RememberOffer],
     OfferChanged: [RememberOffer],
@@ -65,5 +72,8 @@ export const matchingApp: AppDefinition = {
     YouthRegistered: [RememberYouth],
     YouthChanged: [RememberYouth],
     RelationChanged: [RememberWhoFollows],
+    ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
+    YouthLeft: [ForgetYouthWhoLeft],
+    PersonErased: [ErasePerson],
   },
 };

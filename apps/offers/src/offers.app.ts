@@ -1,3 +1,4 @@
+import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
@@ -60,6 +61,7 @@ export const offersApp: AppDefinition = {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
+    PersonErased: [ForgetLettersAboutPerson],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     InterviewInvited: [TellEmployerOfInvitation],
     YouthIntroduced: [TellEmployerOfInterview],

@@ -8,6 +8,7 @@ import { EmployersService } from './employers/employers.service.js';
 import { Portfolio } from './employers/portfolio.service.js';
 import { EmployerLetters } from './letters/employer-letters.js';
 import { RemindOfExpiry } from './letters/remind-of-expiry.js';
+import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
 import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
 import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
@@ -57,6 +58,7 @@ import { searchProviders } from './search/search.providers.js';
     ...importsWith(OfferRowImporter),
     EmployerLetters,
     SendProfileToEmployer,
+    ForgetLettersAboutPerson,
     TellEmployerOfInvitation,
     TellEmployerOfInterview,
   ],

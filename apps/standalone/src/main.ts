@@ -52,7 +52,7 @@ async function serve(config: Config, { args, data }: { args: Arguments; data: He
 function settingsOf(config: Config, data: HeldData): Settings {
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const webRoot = resolve(root, 'dist/apps/web');
-  const { authSecret, linkSecret } = config.production
+  const { authSecret, linkSecret, protectedKey } = config.production
     ? config
     : { ...embeddedSecrets(config.dataDir), ...given(config) };
   return new Settings({
@@ -63,13 +63,15 @@ function settingsOf(config: Config, data: HeldData): Settings {
     databaseEmbedded: data.embedded,
     authSecret: authSecret!,
     linkSecret: linkSecret!,
+    protectedKey,
     webRoot: existsSync(webRoot) ? webRoot : undefined,
   });
 }
 
-const given = ({ authSecret, linkSecret }: Config) => ({
+const given = ({ authSecret, linkSecret, protectedKey }: Config) => ({
   ...(authSecret ? { authSecret } : {}),
   ...(linkSecret ? { linkSecret } : {}),
+  ...(protectedKey ? { protectedKey } : {}),
 });
 
 try {

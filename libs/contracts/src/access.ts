@@ -11,6 +11,7 @@ export const linkPurposes = [
   'offer.renew',
   'address.confirm',
   'address.refuse',
+  'youth.rights',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -1,3 +1,4 @@
+import { PURPOSES } from '@app/domain';
 import { z } from 'zod';
 import { roles } from './access.js';
 import { day, id, instant } from './common.js';
@@ -21,7 +22,15 @@ const offer = z.object({
   /** Only the coaches of this organisation may know of it, up to and including this day. */
   embargo: z.object({ organisationId: id, until: day }).nullable().optional(),
 });
-const youth = z.object({ youthId: id, revision, organisationId: id, facts: youthFacts });
+/** `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. */
+const youth = z.object({
+  youthId: id,
+  revision,
+  organisationId: id,
+  facts: youthFacts.nullable(),
+  shareable: z.boolean(),
+});
+const consent = z.object({ youthId: id, revision, purpose: z.enum(PURPOSES), recordedBy: z.string() });
 const proposal = z.object({
   proposalId: id,
   revision,
@@ -51,6 +60,14 @@ export const events = {
 
   YouthRegistered: youth.extend({ registeredBy: id }),
   YouthChanged: youth,
+  /** Nothing is known of them here any more: merged into another file. */
+  YouthLeft: z.object({ youthId: id, revision, organisationId: id, reason: z.enum(['merged']) }),
+
+  /** A person asked to be forgotten, or had to be: every app erases what it holds. */
+  PersonErased: z.object({ youthId: id, revision, organisationId: id }),
+
+  ConsentGiven: consent,
+  ConsentWithdrawn: consent,
 
   RelationChanged: z.object({
     relationId: id,

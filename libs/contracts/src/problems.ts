@@ -33,7 +33,7 @@ export const problems = {
     title:
       'Somebody else was in touch with this company lately; `facts` says who and when. Send `despiteRecent` to go on.',
   },
-  'place-unknown': { status: 422, title: 'No commune has this code.' },
+  'place-unknown': { status: 422, title: 'No commune has this code, or this name and postal code.' },
   'occupation-unknown': { status: 422, title: 'No occupation has this ROME code.' },
   'offer-incomplete': {
     status: 422,
@@ -44,6 +44,17 @@ export const problems = {
   'openings-too-many': { status: 422, title: 'More openings than the offer has.' },
   'mapping-unknown': { status: 422, title: '`mapping` names a column that this kind of file does not have.' },
   'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
+  'changed-meanwhile': { status: 409, title: 'Somebody changed this meanwhile: read it again, then change it.' },
+  'youth-exists': {
+    status: 409,
+    title: 'Your organisation already has a file under this reference, or this name and birth date.',
+  },
+  'basis-missing': { status: 409, title: 'Nothing recorded allows this use yet; `facts.purpose` names it.' },
+  'basis-unfit': { status: 422, title: 'This purpose cannot rest on this basis.' },
+  'day-in-the-future': { status: 422, title: 'What happened has a day that is not later than today.' },
+  'guardian-needed': { status: 422, title: 'Below 15 a guardian of the file agrees too: name one who signs.' },
+  'already-decided': { status: 409, title: 'Somebody decided this pair already.' },
+  'not-undoable': { status: 409, title: 'This can be undone within 30 days of a decision only.' },
   'youth-not-eligible': { status: 409, title: 'A rule blocks this youth for this offer; `facts.rules` names them.' },
   'proposal-exists': { status: 409, title: 'This youth already has an open proposal for this offer.' },
   'invitation-exists': { status: 409, title: 'This person already has this role in this organisation.' },

@@ -130,7 +130,7 @@ export const sendProposal = route({
   summary: 'Send the short profile, without a name, to the employer',
   access: coach,
   body: z.object({ coachNote: z.string().trim().min(3).max(2000) }).meta({ id: 'SendProposal' }),
-  problems: ['not-found', 'transition-not-allowed', 'agreement-missing'],
+  problems: ['not-found', 'transition-not-allowed', 'agreement-missing', 'basis-missing'],
 });
 export const withdrawProposal = route({
   ...onProposal,

@@ -1,6 +1,7 @@
+import { BASES } from '@app/domain';
 import { z } from 'zod';
 import { role } from './access.js';
-import { pageOf } from './common.js';
+import { day, pageOf } from './common.js';
 import {
   accepted,
   importProgress,
@@ -17,8 +18,22 @@ import { route } from './route.js';
 
 const coaches = [role('coach')];
 
+/** Where a contact file comes from, and on what ground it is used; a row may say its own ground. */
+const youthFileQuery = sending.query.extend({
+  provenance: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^\P{Cc}*$/u, 'no control characters')
+    .optional(),
+  collectedOn: day.optional(),
+  legalBasis: z.enum(BASES).optional(),
+});
+
 export const importYouths = route({
   ...sending,
+  query: youthFileQuery,
   path: '/api/youth-imports',
   summary: 'Send a file of youths (CSV); whoever sends it becomes their referent',
   access: coaches,

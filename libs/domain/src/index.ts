@@ -71,7 +71,11 @@ export * from './place/distance.js';
 export * from './place/reachable.js';
 export * from './place/travel-modes.js';
 
+export * from './youth/consent.js';
+export * from './youth/duplicate.js';
+export * from './youth/erasure.js';
 export * from './youth/night.js';
+export * from './youth/person-facts.js';
 export * from './youth/regulated-work.js';
 export * from './youth/rest-days.js';
 export * from './youth/working-time.js';

@@ -68,6 +68,8 @@ export async function startTestApp(apps: AppDefinition[], options: TestAppOption
   const app = await createApp(settings, apps, clock);
   await app.listen(settings.values.port, settings.values.host);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  // The database is dropped under whatever connection is still closing.
+  pool.on('error', () => undefined);
   const url = settings.values.publicUrl;
   const sql: TestApp['sql'] = async (statement, parameters) => (await pool.query(statement, parameters)).rows as never;
   const client = (credentials: Credentials = {}) => createClient(url, () => credentials);
@@ -113,6 +115,7 @@ export function testSettings(databaseUrl: string, port: number, options: TestApp
     mailFrom: 'Passerelle <bonjour@passerelle.example>',
     authSecret: 'a'.repeat(40),
     linkSecret: 'l'.repeat(40),
+    protectedKey: 'p'.repeat(40),
     queuePrefix: options.queuePrefix ?? `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
     trustProxy: 0,

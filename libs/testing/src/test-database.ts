@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { until } from './until.js';
 
 /** A database of its own for each spec file, cloned from the migrated template that the shared set-up made. */
 export interface TestDatabase {
@@ -23,11 +24,26 @@ async function administer(statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
+const CONNECTIONS = `select count(*)::int as n from pg_stat_activity where datname = $1`;
+
+/** Connections that are closing get a moment, or the server would cut them and whoever held them would call it an error. */
+async function drop(name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server() });
+  await client.connect();
+  try {
+    const quiet = async () => (await client.query<{ n: number }>(CONNECTIONS, [name])).rows[0]!.n === 0;
+    await until('nobody connected', quiet, 3_000).catch(() => undefined);
+    await client.query(`drop database if exists "${name}" with (force)`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** @param template an empty name gives an empty database */
 export async function cloneDatabase(template = 'template_passerelle'): Promise<TestDatabase> {
   const name = `t_${process.pid}_${count++}_${Date.now()}`;
   await administer(`create database "${name}" ${template ? `template "${template}"` : ''}`);
   const url = new URL(server());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(`drop database if exists "${name}" with (force)`) };
+  return { url: url.href, drop: () => drop(name) };
 }

@@ -78,7 +78,7 @@ describe('who works where', () => {
       skills: [],
       project: null,
     };
-    const payload = { youthId, organisationId, registeredBy: personId, revision: 1, facts };
+    const payload = { youthId, organisationId, shareable: true, registeredBy: personId, revision: 1, facts };
     const event = { type: 'YouthRegistered' as const, payload, occurredAt: new Date().toISOString() };
     const handler = test.app.get(AppointReferent, { strict: false });
     const id = randomUUID();

@@ -16,6 +16,7 @@ describe('sessions in production', () => {
   beforeAll(async () => {
     test = await startTestApp([accountsApp]);
     pool = new pg.Pool({ connectionString: test.databaseUrl, options: '-c search_path=accounts', max: 2 });
+    pool.on('error', () => undefined);
     const settings = { ...test.app.get(Sessions, { strict: false }).settings.values, production: true };
     const events = test.app.get(SessionActs, { strict: false });
     auth = createAuth({ settings, pool, log: test.app.get<Log>(LOG), events });

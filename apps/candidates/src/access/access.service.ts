@@ -25,4 +25,10 @@ export class AccessService {
       .findBy({ personId, youthId: In(youthIds), ended: false });
     return new Set(rows.map(({ youthId }) => youthId));
   }
+
+  /** Whether the person follows this youth today, as referent when only the referent will do. */
+  async mayOpen({ personId }: { personId: string }, youthId: string, as?: 'referent'): Promise<boolean> {
+    const kind = as ? { kind: as } : {};
+    return this.dataSource.getRepository(YouthAccessEntity).existsBy({ personId, youthId, ended: false, ...kind });
+  }
 }

@@ -17,7 +17,17 @@ export type YouthColumn =
   | 'availableFrom'
   | 'skills'
   | 'completed3e'
-  | 'jobSeeker';
+  | 'jobSeeker'
+  | 'agreedOn'
+  | 'legalBasis'
+  | 'lastClass'
+  | 'diplomaLevel'
+  | 'diplomaKind'
+  | 'travelModes'
+  | 'maxMinutes'
+  | 'guardianName'
+  | 'guardianPhone'
+  | 'guardianEmail';
 
 type Row = [key: YouthColumn, required: boolean, heading: string, example: string, ...synonyms: string[]];
 
@@ -29,7 +39,7 @@ const ROWS: Row[] = [
   ['email', false, 'Courriel', 'lea.durand@mail.example', 'E-mail', 'Mail', 'Adresse e-mail'],
   ['phone', false, 'Téléphone', '06 39 98 12 34', 'Tél', 'Portable', 'Mobile', 'Numéro de téléphone'],
   ['postalCode', false, 'Code postal', '79000', 'CP'],
-  ['commune', true, 'Commune', 'Niort', 'Ville', 'Domicile', 'Lieu de résidence'],
+  ['commune', false, 'Commune', 'Niort', 'Ville', 'Domicile', 'Lieu de résidence'],
   [
     'completed3e',
     false,
@@ -94,6 +104,25 @@ const ROWS: Row[] = [
     'Disponible',
   ],
   ['skills', false, 'Compétences', 'accueil, pétrissage', 'Savoir-faire', 'Atouts', 'Aptitudes'],
+  [
+    'agreedOn',
+    false,
+    'Accord le',
+    '02/11/2026',
+    'Date de l’accord',
+    'Accord',
+    'Consentement le',
+    'Date du consentement',
+  ],
+  ['legalBasis', false, 'Base légale', 'consentement', 'Fondement', 'Base juridique', 'Base légale du traitement'],
+  ['lastClass', false, 'Dernière classe', '2de générale', 'Classe', 'Niveau scolaire', 'Formation suivie', 'Formation'],
+  ['diplomaLevel', false, 'Niveau de diplôme', '3', 'Niveau', 'Niveau du diplôme', 'Diplôme'],
+  ['diplomaKind', false, 'Type de diplôme', 'professionnel', 'Nature du diplôme', 'Filière', 'Type de bac'],
+  ['travelModes', false, 'Transports', 'bus, vélo', 'Moyens de transport', 'Moyen de transport', 'Déplacements'],
+  ['maxMinutes', false, 'Trajet (min)', '45', 'Temps de trajet', 'Trajet maximal', 'Minutes'],
+  ['guardianName', false, 'Représentant légal', 'Rosa Durand', 'Responsable légal', 'Parent', 'Tuteur légal'],
+  ['guardianPhone', false, 'Téléphone du représentant', '06 39 98 12 35', 'Téléphone parent', 'Tél responsable'],
+  ['guardianEmail', false, 'Courriel du représentant', 'rosa.durand@mail.example', 'Mail parent', 'Mail responsable'],
 ];
 
 /** The columns of a file of youths: the headings of the template, and the other words that people put above them. */

@@ -15,6 +15,7 @@ import { Imports } from '@app/platform/imports/imports.js';
 import { ImportMappings } from '@app/platform/imports/mapping/import-mappings.js';
 import { ImportReports, progressOf } from '@app/platform/imports/reports/import-reports.js';
 import { Controller } from '@nestjs/common';
+import { YouthImports } from './youth-imports.service.js';
 
 /** Where a person coaches; the first organisation is the one that a file goes to. */
 const coachingFor = (by: PersonPrincipal) => organisationsWhere(by, 'coach');
@@ -26,14 +27,14 @@ const stepOf = (id: string, by: PersonPrincipal) => ({ id, organisationIds: coac
 export class YouthImportsController {
   constructor(
     private readonly imports: Imports,
+    private readonly youthImports: YouthImports,
     private readonly mappings: ImportMappings,
     private readonly reports: ImportReports,
   ) {}
 
   @Endpoint(importYouths)
   send(@Input() { body, query, by }: Incoming<typeof importYouths, PersonPrincipal>): Outgoing<typeof importYouths> {
-    const organisationId = found(coachingFor(by)[0]);
-    return this.imports.accept({ ...query, bytes: body, organisationId, uploadedBy: by.personId });
+    return this.youthImports.send({ body, query }, by);
   }
 
   @Endpoint(readYouthHeadings)

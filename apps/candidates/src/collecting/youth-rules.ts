@@ -1,4 +1,12 @@
-import { addYears, fold, type ContractType, type Day, type ProjectState, type YouthFacts } from '@app/domain';
+import {
+  addYears,
+  fold,
+  type ContractType,
+  type Day,
+  type Place,
+  type ProjectState,
+  type YouthFacts,
+} from '@app/domain';
 import { placeCells } from '@app/platform/imports/place-cells.js';
 import type { AcrossCells } from '@app/platform/imports/read-row.js';
 import { dayWithin, lineUpTo, listUpTo } from '@app/platform/imports/text-cells.js';
@@ -7,6 +15,7 @@ import type { Places } from '@app/platform/places/places.js';
 import { read, unread, type CellParser } from '@app/platform/tabular/cell/cell.js';
 import { optional, parseEmail, parseKm, parsePhone, parseYesNo } from '@app/platform/tabular/cells.js';
 import { youthColumns, type YouthColumn } from './youth-columns.js';
+import { basisOn, diplomaKind, diplomaLevel, guardianCells, maxMinutes, travelModes } from './youth-words.js';
 
 /** Younger or older, a date is a slip of the pen: contracts open between 15 and 35, with exceptions. */
 const AGES = { youngest: 12, oldest: 80 };
@@ -67,13 +76,24 @@ const cellsOn = (today: Day) => ({
   skills: listUpTo(30),
   completed3e: optional(parseYesNo),
   jobSeeker: optional(parseYesNo),
+  lastClass: optional(lineUpTo(80)),
+  diplomaLevel,
+  diplomaKind,
+  travelModes,
+  maxMinutes,
 });
+
+/** Where a youth lives may be unknown; what is said of it must be a place. */
+const placeIfAny = (places: Places): AcrossCells<'postalCode' | 'commune', Place | null> => {
+  const place = placeCells(places);
+  return (cells) => (cells.postalCode || cells.commune ? place(cells) : { at: 'commune', cell: read(null) });
+};
 
 /** How a row of a file of youths is read on a day. */
 export const youthRules = (places: Places, today: Day) => ({
   columns: youthColumns,
   cells: cellsOn(today),
-  across: { place: placeCells(places), project },
+  across: { place: placeIfAny(places), project, basis: basisOn(today), guardian: guardianCells },
 });
 
 /** A row in words: `Léa Durand`. */

@@ -66,7 +66,7 @@ describe('letters to a youth', () => {
     delivered('InterviewConfirmed', { ...interview, revision: 2, sequence: 1, slot: slots[1]! });
   const letters = async () => {
     await test.settled();
-    return test.letters(ADDRESS);
+    return (await test.letters(ADDRESS)).filter(({ subject }) => !subject.startsWith('Tes informations'));
   };
   const linkIn = (text = '', page: string) => new RegExp(`${page}#(\\S+)`).exec(text)?.[1] ?? '';
   const handlerOf = <T>(handler: new (...parts: never[]) => T) => test.app.get<T>(handler, { strict: false });

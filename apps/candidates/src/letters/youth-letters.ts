@@ -12,6 +12,7 @@ import { isNewest } from '@app/platform/interview-letters/told-interview.entity.
 import type { LetterText } from '@app/platform/letter-words/letter-text.js';
 import { Letters } from '@app/platform/mail/letters.js';
 import { Injectable } from '@nestjs/common';
+import { ConsentActs } from '../consents/consent-acts.js';
 import { YouthsService } from '../profiles/youths.service.js';
 
 /** Whom a letter goes to, and when it is written. */
@@ -38,6 +39,7 @@ export class YouthLetters {
     private readonly youths: YouthsService,
     private readonly letters: Letters,
     private readonly settings: Settings,
+    private readonly consents: ConsentActs,
   ) {}
 
   /** Writes the letter of an event once. */
@@ -59,7 +61,8 @@ export class YouthLetters {
   ): Promise<void> {
     const { youthId } = event.payload;
     const youth = await this.youths.recipientOf(youthId);
-    if (!youth?.email) return;
+    // What the youth took back while the letter was on its way is not written any more.
+    if (!youth?.email || !(await this.consents.inForce(work.db, youthId)).includes('ranking')) return;
     const { firstName, lastName, email } = youth;
     const { entry, ...letter } = await compose({ youthId, firstName, today: dayInParis(work.now) });
     const { mailFrom } = this.settings.values;

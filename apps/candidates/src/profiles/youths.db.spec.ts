@@ -53,10 +53,10 @@ describe('the youths of a coach', () => {
       phone: '+33639980730',
       reachKm: 15,
       wishes: [
-        { occupation: 'D1102', rank: 1 },
-        { occupation: 'D1104', rank: 2 },
+        { occupation: 'D1102', rank: 1, source: 'youth' },
+        { occupation: 'D1104', rank: 2, source: 'youth' },
       ],
-      project: { occupation: 'D1102', state: 'validated' },
+      project: { occupation: 'D1102', state: 'validated', on: null },
       skills: ['lever tôt', 'hygiène'],
     });
   });

@@ -14,6 +14,13 @@ import { YouthEntity } from './youth.entity.js';
 
 const position = z.object({ sortKey: z.string().regex(/^\P{Cc}*$/u), id: z.uuid() });
 
+/** Whom a letter goes to. */
+type Recipient = Pick<YouthEntity, 'firstName' | 'lastName' | 'email' | 'origin'>;
+
+/** A birth date that a whole file shares is a mistake of the file, not a hundred duplicates. */
+const MOST_ALIKE = 200;
+const MUTE = new Set<YouthEntity['emailState']>(['bounced', 'refused']);
+
 @Injectable()
 export class YouthsService {
   constructor(
@@ -54,9 +61,36 @@ export class YouthsService {
     return found(followed.has(id) ? await this.youths.findOneBy({ id, organisationId }) : null);
   }
 
-  /** Whom a letter to a youth goes to, and their first name; undefined when the youth is not ours. */
-  async recipientOf(id: string): Promise<Pick<YouthEntity, 'firstName' | 'lastName' | 'email'> | undefined> {
-    return (await this.youths.findOneBy({ id })) ?? undefined;
+  /**
+   * Whom a letter to a youth goes to, and their first name; undefined when the youth is not ours. An address that came back, or that the
+   * youth does not want us to use, is none.
+   */
+  async recipientOf(id: string): Promise<Recipient | undefined> {
+    const youth = await this.youths.findOneBy({ id });
+    if (!youth) return undefined;
+    const { firstName, lastName, email, emailState, origin } = youth;
+    return { firstName, lastName, origin, email: MUTE.has(emailState) ? null : email };
+  }
+
+  /** Some files as they are; who may see what of them is asked by who shows them. */
+  async filesOf(ids: string[]): Promise<YouthEntity[]> {
+    return this.youths.find({ where: { id: In(ids) }, order: { id: 'ASC' } });
+  }
+
+  /** A youth, and the files of the organisation that share something by which one person may be told. */
+  async alike(id: string): Promise<{ youth: YouthEntity | null; others: YouthEntity[] }> {
+    const youth = await this.youths.findOneBy({ id });
+    if (!youth) return { youth, others: [] };
+    const { organisationId, birthOn, phone, email, sortKey } = youth;
+    const others = await this.youths
+      .createQueryBuilder('youth')
+      .where('youth.organisation_id = :organisationId and youth.id <> :id', { organisationId, id })
+      .andWhere('(birth_on = :birthOn or phone = :phone or email = :email or sort_key = :sortKey)', {
+        ...{ birthOn, phone, email, sortKey },
+      })
+      .limit(MOST_ALIKE)
+      .getMany();
+    return { youth, others };
   }
 
   private get youths() {

@@ -8,8 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { recordStep } from '../history/record-step.js';
 import type { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
-import { Snapshots } from '../snapshots/snapshots.service.js';
-import type { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
+import { Snapshots, type KnownYouth } from '../snapshots/snapshots.service.js';
 import { presentationOf } from './presentation.js';
 import { proposalFacts } from './proposal-facts.js';
 import { lockedProposal, takeProposalStep } from './proposal-steps.js';
@@ -29,7 +28,7 @@ export class Proposals {
     const { offerId, youthId, reason } = input;
     try {
       return await this.unitOfWork.run(async (work) => {
-        const youth = await this.snapshots.followedYouth(youthId, by, work.db);
+        const youth = await this.snapshots.heldYouth(youthId, by, work.db);
         const offer = await this.snapshots.openOffer(offerId, by, work.db);
         this.checkProposable(offer, youth);
         return this.insert(work, { offer, youth, reason, by });
@@ -45,7 +44,8 @@ export class Proposals {
     return this.unitOfWork.run(async (work) => {
       const proposal = await lockedProposal(work, id, by);
       await takeProposalStep(work, proposal, { action: 'send', by: { actor: 'coach', principal: by } });
-      const { facts } = await this.snapshots.followedYouth(proposal.youthId, by, work.db);
+      const { facts, shareable } = await this.snapshots.heldYouth(proposal.youthId, by, work.db);
+      if (!shareable) throw new ProblemError('basis-missing', { purpose: 'sharing' });
       const presentation = presentationOf(facts, coachNote);
       const { deadlineOn } = proposal;
       await work.db.update(ProposalEntity, id, { presentation });
@@ -62,7 +62,7 @@ export class Proposals {
   }
 
   /** Only what the law forbids stops a coach; whatever else speaks against it, people decide. */
-  private checkProposable(offer: OfferSnapshotEntity, youth: YouthSnapshotEntity): void {
+  private checkProposable(offer: OfferSnapshotEntity, youth: KnownYouth): void {
     const { answers } = eligibilityOf(offer.facts, youth.facts, this.clock.today());
     const rules = bindingFailures(answers);
     if (rules.length) throw new ProblemError('youth-not-eligible', { rules });
@@ -70,7 +70,7 @@ export class Proposals {
 
   private async insert(
     work: Work,
-    made: { offer: OfferSnapshotEntity; youth: YouthSnapshotEntity; reason: string; by: PersonPrincipal },
+    made: { offer: OfferSnapshotEntity; youth: KnownYouth; reason: string; by: PersonPrincipal },
   ) {
     const { offer, youth, reason, by } = made;
     const { changes, entry } = propose({ by: 'coach', at: work.now, comment: reason });

@@ -6,15 +6,12 @@ import { YouthSnapshotEntity } from './youth-snapshot.entity.js';
 
 type Event = 'YouthRegistered' | 'YouthChanged';
 
-/** When a youth was registered or changed, ranking knows their newest facts. */
+/** When a youth was registered or changed, ranking knows their newest facts, or forgets them when it may not have any. */
 @Injectable()
 export class RememberYouth implements EventHandler<Event> {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async handle(event: DeliveredEvent<Event>): Promise<void> {
-    const { youthId, revision, organisationId, facts } = event.payload;
-    await this.unitOfWork.once(event, ({ db }) =>
-      upsertNewer(db, YouthSnapshotEntity, { youthId, revision, organisationId, facts }),
-    );
+    await this.unitOfWork.once(event, ({ db }) => upsertNewer(db, YouthSnapshotEntity, event.payload));
   }
 }

@@ -8,6 +8,9 @@ import { OfferSnapshotEntity } from './offer-snapshot.entity.js';
 import { YouthAccessEntity } from './youth-access.entity.js';
 import { YouthSnapshotEntity } from './youth-snapshot.entity.js';
 
+/** A youth whom ranking may know. */
+export type KnownYouth = YouthSnapshotEntity & { facts: YouthFacts };
+
 /** Reads what ranking knows, as far as a coach may: the youths whom they follow, and all open offers. */
 @Injectable()
 export class Snapshots {
@@ -40,14 +43,17 @@ export class Snapshots {
     return offers.filter((offer) => isOpenTo(offer, by, today)).map(({ facts }) => facts);
   }
 
-  /** @throws ProblemError `not-found`, also when this coach does not follow the youth */
-  async followedYouth(
-    youthId: string,
-    by: PersonPrincipal,
-    db = this.dataSource.manager,
-  ): Promise<YouthSnapshotEntity> {
+  /** @throws ProblemError `not-found`, also when this coach does not follow the youth, or nothing allows to rank them */
+  async followedYouth(youthId: string, by: PersonPrincipal, db = this.dataSource.manager): Promise<KnownYouth> {
     found(await db.findOneBy(YouthAccessEntity, { youthId, personId: by.personId, ended: false }));
-    return found(await db.findOneBy(YouthSnapshotEntity, { youthId }));
+    const youth = found(await db.findOneBy(YouthSnapshotEntity, { youthId }));
+    return { ...youth, facts: found(youth.facts) };
+  }
+
+  /** The same for the length of a transaction: what the youth takes back meanwhile waits for its end, then undoes it. */
+  async heldYouth(youthId: string, by: PersonPrincipal, db: EntityManager): Promise<KnownYouth> {
+    await db.findOne(YouthSnapshotEntity, { where: { youthId }, lock: { mode: 'pessimistic_read' } });
+    return this.followedYouth(youthId, by, db);
   }
 
   async followedYouths(by: PersonPrincipal): Promise<YouthFacts[]> {
@@ -55,13 +61,13 @@ export class Snapshots {
       .getRepository(YouthSnapshotEntity)
       .createQueryBuilder('youth')
       .where(
-        'exists (select 1 from youth_access a where a.youth_id = youth.youth_id and a.person_id = :person and not a.ended)',
+        'youth.facts is not null and exists (select 1 from youth_access a where a.youth_id = youth.youth_id and a.person_id = :person and not a.ended)',
         {
           person: by.personId,
         },
       )
       .getMany();
-    return youths.map(({ facts }) => facts);
+    return youths.flatMap(({ facts }) => facts ?? []);
   }
 }
 

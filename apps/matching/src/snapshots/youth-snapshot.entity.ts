@@ -1,11 +1,16 @@
 import type { YouthFacts } from '@app/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What ranking knows of a youth: wishes, skills and legal windows; no name, no contact, no protected criterion. */
+/**
+ * What ranking knows of a youth: wishes, skills and legal windows; no name, no contact, no protected criterion. Without facts it is only a
+ * mark that nothing older may come back: no ground to rank this youth is recorded, or they left.
+ */
 @Entity({ name: 'youth_snapshot' })
 export class YouthSnapshotEntity {
   @PrimaryColumn({ name: 'youth_id', type: 'uuid', primaryKeyConstraintName: 'youth_snapshot_pkey' }) youthId: string;
   @Column({ type: 'integer' }) revision: number;
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;
-  @Column({ type: 'jsonb' }) facts: YouthFacts;
+  @Column({ type: 'jsonb', nullable: true }) facts: YouthFacts | null;
+  /** An employer may be shown what this youth agreed to. */
+  @Column({ type: 'boolean' }) shareable: boolean;
 }

@@ -6,6 +6,7 @@ import type { EventType, PayloadOf } from '@app/contracts';
 import { dayInParis, type Day } from '@app/domain';
 import { Settings } from '@app/platform/config/settings.js';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
+import { youthName } from '@app/platform/erasure/forget-told.js';
 import type { DeliveredEvent } from '@app/platform/events/event-handler.js';
 import { interviewInvite, type InterviewInvite } from '@app/platform/interview-letters/interview-invite.js';
 import { isNewest } from '@app/platform/interview-letters/told-interview.entity.js';
@@ -55,7 +56,7 @@ export class EmployerLetters {
 
   private async compose(
     work: Work,
-    event: { id: string; payload: { offerId: string } },
+    event: { id: string; payload: { offerId: string; youthId: string } },
     compose: Compose,
   ): Promise<void> {
     const recipient = await this.offers.recipientOf(event.payload.offerId);
@@ -70,6 +71,7 @@ export class EmployerLetters {
       ...calendar,
       eventId: event.id,
       recipient: `employer:${employerId}`,
+      about: youthName(event.payload.youthId),
       address: email,
     });
   }

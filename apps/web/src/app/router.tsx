@@ -56,6 +56,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/mes-droits/$id',
+    component: lazyRouteComponent(() => import('../features/rights/rights-page'), 'RightsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/boite-aux-lettres',
     component: lazyRouteComponent(() => import('../features/mailbox/mailbox-page'), 'MailboxPage'),
   }),

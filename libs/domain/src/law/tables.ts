@@ -13,6 +13,7 @@ import { OPCOS } from '../employer/opco.js';
 import { PAY_ADDITIONS } from '../pay/apprentice-pay.js';
 import { PAY_GRIDS } from '../pay/grid.js';
 import { SMIC } from '../pay/smic.js';
+import { CONSENT_PURPOSES } from '../youth/consent.js';
 import { NIGHTS } from '../youth/night.js';
 import { REGULATED_WORK } from '../youth/regulated-work.js';
 import { PROTECTION } from '../youth/working-time.js';
@@ -37,6 +38,7 @@ export const LAW_TABLES: Readonly<Record<string, readonly LawRow[]>> = {
   'pay/additions.json': PAY_ADDITIONS,
   'pay/grids.json': PAY_GRIDS,
   'pay/smic.json': SMIC,
+  'youth/consent-purposes.json': CONSENT_PURPOSES,
   'youth/nights.json': NIGHTS,
   'youth/protection.json': PROTECTION,
   'youth/regulated-work.json': REGULATED_WORK,

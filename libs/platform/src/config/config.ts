@@ -20,6 +20,10 @@ const environment = z.object({
   MAIL_FROM: z.string().default('Passerelle <bonjour@passerelle.example>'),
   AUTH_SECRET: z.string().min(32).optional(),
   LINK_SECRET: z.string().min(32).optional(),
+  PROTECTED_KEY: z
+    .string()
+    .regex(/^[^,]{32,}(,[^,]{32,})*$/, 'at least 32 random characters, older keys after commas')
+    .optional(),
   QUEUE_PREFIX: z
     .string()
     .regex(/^[\w{}-]+$/)
@@ -56,6 +60,8 @@ export interface Config {
   mailFrom: string;
   authSecret: string | undefined;
   linkSecret: string | undefined;
+  /** Seals protected facts; older keys follow after commas and still read. Only the app that holds such facts needs it. */
+  protectedKey: string | undefined;
   queuePrefix: string;
   logLevel: string;
   dataDir: string;
@@ -104,6 +110,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: values.MAIL_FROM,
     authSecret: values.AUTH_SECRET,
     linkSecret: values.LINK_SECRET,
+    protectedKey: values.PROTECTED_KEY,
     queuePrefix: values.QUEUE_PREFIX,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     dataDir: values.DATA_DIR,

@@ -17,6 +17,8 @@ export interface SettingsValues {
   mailFrom: string;
   authSecret: string;
   linkSecret: string;
+  /** See `Config`; `undefined` in a process that holds no protected facts. */
+  protectedKey: string | undefined;
   queuePrefix: string;
   logLevel: string;
   /** Proxies before us, 0 for none. */

@@ -51,7 +51,12 @@ describe('migrations', () => {
 
   it('make the tables of each app in its own schema', async () => {
     await migrate([tinyApp(), tinyApp({ name: 'matching' })], database.url);
-    expect(await done()).toEqual(['PlatformTables1700000000000', 'TinyTables1750000000000', 'LongWork1765000000000']);
+    expect(await done()).toEqual([
+      'PlatformTables1700000000000',
+      'TinyTables1750000000000',
+      'LetterAbout1764100000000',
+      'LongWork1765000000000',
+    ]);
     expect(await done('matching')).toEqual(await done());
     const { rows } = await client.query(
       `select 1 from pg_tables where schemaname in ('offers', 'matching') and tablename = 'note'`,
@@ -65,6 +70,7 @@ describe('migrations', () => {
     expect(await done()).toEqual([
       'PlatformTables1700000000000',
       'TinyTables1750000000000',
+      'LetterAbout1764100000000',
       'LongWork1765000000000',
       'Good1790000000001',
     ]);
@@ -87,6 +93,7 @@ describe('migrations', () => {
     expect(await done()).toEqual([
       'PlatformTables1700000000000',
       'TinyTables1750000000000',
+      'LetterAbout1764100000000',
       'LongWork1765000000000',
       'Good1790000000001',
     ]);

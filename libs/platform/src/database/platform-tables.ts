@@ -8,6 +8,7 @@ import { ImportMappingEntity } from '../imports/mapping/import-mapping.entity.js
 import { ImportRowEntity } from '../imports/reports/import-row.entity.js';
 import { LetterEntity } from '../mail/letter.entity.js';
 import { ReminderEntity } from '../reminders/reminder.entity.js';
+import { LetterAbout1764100000000 } from './letter-about.js';
 import { LongWork1765000000000 } from './long-work-tables.js';
 
 /** The tables that every app has in its own schema, whatever it is about. */
@@ -87,4 +88,4 @@ class PlatformTables1700000000000 implements MigrationInterface {
 }
 
 /** In the order in which they run, before those of the app. */
-export const platformMigrations = [PlatformTables1700000000000, LongWork1765000000000];
+export const platformMigrations = [PlatformTables1700000000000, LetterAbout1764100000000, LongWork1765000000000];

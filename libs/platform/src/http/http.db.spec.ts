@@ -155,7 +155,12 @@ describe('HTTP', () => {
       expect(await (await get('/health/live')).json()).toEqual({ live: true });
       const ready = {
         ready: true,
-        backends: { database: 'embedded PostgreSQL', queue: 'PostgreSQL', mail: 'embedded mailbox' },
+        backends: {
+          database: 'embedded PostgreSQL',
+          queue: 'PostgreSQL',
+          search: 'PostgreSQL',
+          mail: 'embedded mailbox',
+        },
       };
       expect(await (await get('/health/ready')).json()).toEqual(ready);
     });

@@ -15,8 +15,9 @@ import { ImportRowEntity } from './reports/import-row.entity.js';
 import { ROW_IMPORTER, type RowImporter } from './row-importer.js';
 import { ImportRunner } from './running/import-runner.js';
 
-/** A file and who sends it. */
+/** A file and who sends it; `id` when the sender has written something about it beforehand. */
 export interface Upload {
+  id?: string;
   bytes: Uint8Array;
   fileName: string;
   organisationId: string;
@@ -44,9 +45,8 @@ export class Imports {
   ) {}
 
   /** @throws ProblemError `file-unreadable` when no row can be read at all, `mapping-unknown` */
-  async accept({ bytes, mapping, ...rest }: Upload): Promise<Pick<ImportEntity, 'id' | 'state'>> {
+  async accept({ bytes, mapping, id = randomUUID(), ...rest }: Upload): Promise<Pick<ImportEntity, 'id' | 'state'>> {
     const table = readTable(bytes, withMapping(this.importer.columns, mapping ?? {}));
-    const id = randomUUID();
     await this.unitOfWork.run(async (work) => {
       if (mapping) await this.mappings.save(work, rest.organisationId, mapping);
       if (!table.rows.length) throw new ProblemError('file-unreadable', { reasons: table.problems });

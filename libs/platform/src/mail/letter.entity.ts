@@ -22,6 +22,8 @@ export class LetterEntity {
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
   /** Who, by kind and id (`youth:…`): never an address. */
   @Column({ type: 'text' }) recipient: string;
+  /** Another person whom it is about, the same way: found when they are erased. */
+  @Column({ type: 'text', nullable: true }) about: string | null;
   @Column({ type: 'text' }) template: string;
   @Column({ type: 'integer' }) sequence: number;
   @Column({ type: 'text' }) address: string;

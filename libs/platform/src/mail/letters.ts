@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import type { Work } from '../database/unit-of-work.js';
 import { LetterEntity, type LetterCalendar } from './letter.entity.js';
 
@@ -7,6 +8,8 @@ import { LetterEntity, type LetterCalendar } from './letter.entity.js';
 export interface LetterDraft {
   eventId: string;
   recipient: string;
+  /** Another person whom it is about (`kind:id`). */
+  about?: string;
   template: string;
   /** Counts up when the same event must be told again on purpose. */
   sequence?: number;
@@ -32,5 +35,10 @@ export class Letters {
       .values({ ...rest, id: randomUUID(), sequence, calendar, confidential, state: 'queued', createdAt: now })
       .orIgnore()
       .execute();
+  }
+
+  /** Letters that have not left yet do not leave. */
+  async takeBack({ db }: Work, { recipient, templates }: { recipient: string; templates: string[] }): Promise<void> {
+    await db.delete(LetterEntity, { recipient, template: In(templates), state: 'queued' });
   }
 }

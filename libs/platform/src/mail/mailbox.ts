@@ -37,6 +37,8 @@ export class Mailbox {
 
   static async open(databaseUrl: string): Promise<Mailbox> {
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 3 });
+    // An idle connection that the server ends is replaced at the next query; nothing else is lost with it.
+    pool.on('error', () => undefined);
     await pool.query(TABLE);
     const server = new SMTPServer({
       authOptional: true,

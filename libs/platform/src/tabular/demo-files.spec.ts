@@ -77,6 +77,8 @@ const youthColumns: Column[] = [
   { heading: 'État du projet', parse: oneOf('hypothèse', 'en test', 'validé', 'réorienté') },
   { heading: 'Rayon (km)', parse: optional(parseKm) },
   { heading: 'Disponible à partir du', parse: optional(parseDate) },
+  { heading: 'Accord le', parse: optional(parseDate) },
+  { heading: 'Base légale', parse: oneOf('', 'consentement', 'mission d’intérêt public') },
 ];
 
 function tableOf(file: string, columns: Column[]) {

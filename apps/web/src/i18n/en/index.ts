@@ -11,6 +11,7 @@ import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
 import { remedy, remedyYouth } from './remedies';
+import { rights } from './rights';
 import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
@@ -27,6 +28,7 @@ export const english: Messages = {
   proposal,
   remedy,
   remedyYouth,
+  rights,
   signIn,
   standing,
   waiting,

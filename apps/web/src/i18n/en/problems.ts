@@ -48,4 +48,13 @@ export const problem: Messages['problem'] = {
   'code-invalid': 'A code does not have the expected form',
   'organisation-exists': 'This organisation is registered already',
   'last-manager': 'There must be at least one manager',
+  'changed-meanwhile': 'Somebody changed this meanwhile',
+  'youth-exists': 'Your organisation already has a file for this young person',
+  'place-unknown': 'This town was not found',
+  'basis-missing': 'The agreement that allows this use is missing',
+  'basis-unfit': 'This ground is not enough for this use',
+  'day-in-the-future': 'This date has not come yet',
+  'guardian-needed': 'The agreement of a guardian is missing',
+  'already-decided': 'Somebody already decided about these two files',
+  'not-undoable': 'This decision can no longer be undone',
 };

@@ -49,6 +49,15 @@ export const remedy: Messages['remedy'] = {
   'code-invalid': 'Check the code and send again.',
   'organisation-exists': 'Find it in the list of organisations, and invite your colleague there.',
   'last-manager': 'Give this role to somebody else first, then try again.',
+  'changed-meanwhile': 'Reload the page to see what changed, then make your change again.',
+  'youth-exists': 'Find this file in the list of young people, and complete it.',
+  'place-unknown': 'Check the name and the postal code of the town, then send again.',
+  'basis-missing': 'Note this agreement in the file of the young person first, then try again.',
+  'basis-unfit': 'Ask the young person for their agreement and note it, then try again.',
+  'day-in-the-future': 'Give the day on which it happened, today at the latest.',
+  'guardian-needed': 'Below 15 a guardian agrees too. Say which one, after adding them to the file if needed.',
+  'already-decided': 'There is nothing to do: reload the page to see this decision.',
+  'not-undoable': 'A decision can be undone for 30 days only. Correct the file by hand.',
 };
 
 /** The same said to a youth, for what can happen on their pages. */

@@ -10,6 +10,7 @@ import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
 import { remedy, remedyYouth } from './remedies';
+import { rights } from './rights';
 import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
@@ -26,6 +27,7 @@ export const french = {
   proposal,
   remedy,
   remedyYouth,
+  rights,
   signIn,
   standing,
   waiting,

@@ -48,4 +48,13 @@ export const problem = {
   'code-invalid': 'Un code n’a pas la forme attendue',
   'organisation-exists': 'Cette structure est déjà inscrite',
   'last-manager': 'Il faut au moins une personne responsable',
+  'changed-meanwhile': 'Quelqu’un a modifié ce dossier entre-temps',
+  'youth-exists': 'Ce jeune a déjà un dossier dans votre structure',
+  'place-unknown': 'Cette commune n’a pas été trouvée',
+  'basis-missing': 'Il manque l’accord qui permet cette utilisation',
+  'basis-unfit': 'Ce motif ne suffit pas pour cette utilisation',
+  'day-in-the-future': 'Cette date n’est pas encore arrivée',
+  'guardian-needed': 'Il manque l’accord d’un responsable légal',
+  'already-decided': 'Quelqu’un a déjà décidé pour ces deux dossiers',
+  'not-undoable': 'Cette décision ne peut plus être annulée',
 } as const satisfies Record<FailureCode, string>;

@@ -55,6 +55,16 @@ export const remedy = {
   'code-invalid': 'Vérifiez le code et envoyez de nouveau.',
   'organisation-exists': 'Retrouvez-la dans la liste des structures, et invitez-y votre collègue.',
   'last-manager': 'Donnez d’abord ce rôle à une autre personne, puis recommencez.',
+  'changed-meanwhile': 'Rechargez la page pour voir ce qui a changé, puis refaites votre modification.',
+  'youth-exists': 'Retrouvez ce dossier dans la liste des jeunes, et complétez-le.',
+  'place-unknown': 'Vérifiez le nom et le code postal de la commune, puis envoyez de nouveau.',
+  'basis-missing': 'Notez d’abord cet accord dans le dossier du jeune, puis recommencez.',
+  'basis-unfit': 'Demandez l’accord du jeune et notez-le, puis recommencez.',
+  'day-in-the-future': 'Indiquez le jour où cela s’est passé, au plus tard aujourd’hui.',
+  'guardian-needed':
+    'Avant 15 ans, un responsable légal donne aussi son accord. Indiquez lequel, après l’avoir ajouté au dossier si besoin.',
+  'already-decided': 'Il n’y a rien à faire : rechargez la page pour voir cette décision.',
+  'not-undoable': 'Une décision s’annule pendant 30 jours seulement. Corrigez le dossier à la main.',
 } as const satisfies Record<FailureCode, string>;
 
 /** The same said to a youth, for what can happen on their pages. */

@@ -1,0 +1,46 @@
+import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
+import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-handler.js';
+import type { Principal } from '@app/platform/identity/principal.js';
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { endOpenProposals } from '../proposals/end-open-proposals.js';
+import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
+
+/** What is forgotten with a purpose; without one of these, nothing that was begun with an employer goes on. */
+const FORGOTTEN: Record<string, Partial<YouthSnapshotEntity>> = {
+  ranking: { facts: null },
+  sharing: { shareable: false },
+};
+
+/**
+ * When a youth took back that they may be ranked or shown, forget what ranking knew and withdraw what is open: the youth decided it,
+ * whoever wrote it down.
+ */
+@Injectable()
+export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdrawn'> {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async handle(event: DeliveredEvent<'ConsentWithdrawn'>): Promise<void> {
+    const { youthId, revision, purpose, recordedBy } = event.payload;
+    const forgotten = FORGOTTEN[purpose];
+    if (!forgotten) return;
+    await this.unitOfWork.once(event, async (work) => {
+      const known = await locked(work, youthId);
+      await work.db.update(YouthSnapshotEntity, { youthId, revision: LessThan(revision) }, forgotten as object);
+      const isLate = known !== null && known.revision > revision;
+      const madeBefore = isLate ? new Date(event.occurredAt) : undefined;
+      await endOpenProposals(work, youthId, { ...recordedAs(recordedBy), madeBefore });
+    });
+  }
+}
+
+/** Whoever proposes this youth at this moment holds the same row: they end first, and what they made is found. */
+const locked = ({ db }: Work, youthId: string): Promise<YouthSnapshotEntity | null> =>
+  db.findOne(YouthSnapshotEntity, { where: { youthId }, lock: { mode: 'pessimistic_write' } });
+
+function recordedAs(recordedBy: string) {
+  const itself = recordedBy.startsWith('youth:');
+  const principal: Principal = itself ? { kind: 'nobody' } : { kind: 'person', personId: recordedBy, memberships: [] };
+  const writtenBy = itself ? ('youth' as const) : ('coach' as const);
+  return { action: 'withdraw', by: 'youth', reason: 'youth-changed-mind', writtenBy, principal } as const;
+}
