@@ -45,6 +45,11 @@ const OWN: Record<string, string> = {
   'POST /api/youths/:id/informed': 'team',
   'GET /api/youths/:id/export': 'team',
   'GET /api/youth-imports/:id': 'organisation',
+  'GET /api/youth-imports/:id/rows': 'organisation',
+  'GET /api/youth-imports/:id/report.csv': 'organisation',
+  'GET /api/youth-imports/:id/events': 'organisation',
+  'POST /api/youth-imports/:id/cancel': 'organisation',
+  'POST /api/youth-imports/:id/resume': 'organisation',
 };
 const OF_PAIRS = /\/api\/duplicates\/:id/;
 

@@ -79,7 +79,7 @@ describe('files that nobody should send, and everybody does', () => {
     await test.settled();
     expect(await test.sql(`select id from candidates.import where state <> 'done'`)).toEqual([]);
     const [told] = await test.sql<{ created: number }>(
-      `select sum((report->>'created')::int)::int as created from candidates.import where organisation_id = $1`,
+      `select sum(created)::int as created from candidates.import where organisation_id = $1`,
       [staff.organisationId],
     );
     expect(await youthsOf(staff.organisationId)).toHaveLength(told!.created);

@@ -10,6 +10,7 @@ import { DIPLOMA_KINDS, DIPLOMA_LEVELS } from '../diploma/diploma.js';
 import { EMPLOYER_KINDS } from '../employer/employer-kind.js';
 import { NAF_VERSIONS } from '../employer/naf.js';
 import { OPCOS } from '../employer/opco.js';
+import { SUSPICIOUS_WORDS } from '../offer/review.js';
 import { PAY_ADDITIONS } from '../pay/apprentice-pay.js';
 import { PAY_GRIDS } from '../pay/grid.js';
 import { SMIC } from '../pay/smic.js';
@@ -35,6 +36,7 @@ export const LAW_TABLES: Readonly<Record<string, readonly LawRow[]>> = {
   'employer/naf-versions.json': NAF_VERSIONS,
   'employer/opcos.json': OPCOS,
   'law/formats.json': FORMATS,
+  'offer/suspicious-words.json': SUSPICIOUS_WORDS,
   'pay/additions.json': PAY_ADDITIONS,
   'pay/grids.json': PAY_GRIDS,
   'pay/smic.json': SMIC,

@@ -3,7 +3,8 @@
  * something unlawful. The words only ask for a reader: a person decides.
  */
 import { fold } from '../occupation/words.js';
-import rows from './suspicious-words.json' with { type: 'json' };
+import { type LawRow, tableOf } from '../law/dated-row.js';
+import json from './suspicious-words.json' with { type: 'json' };
 
 /** Why an offer is read first, and the words that are the reason. */
 export interface ReviewReason {
@@ -19,7 +20,12 @@ export interface ReviewedOffer {
   readonly employerKnown: boolean;
 }
 
-const WORDS = rows.flatMap(({ because, words }) => words.map((word) => ({ because, word, folded: ` ${fold(word)} ` })));
+/** Words that ask for a reader, by what they often mean. */
+export const SUSPICIOUS_WORDS = tableOf<LawRow & { readonly words: readonly string[] }>(json);
+
+const WORDS = SUSPICIOUS_WORDS.flatMap(({ key, words }) =>
+  words.map((word) => ({ because: key, word, folded: ` ${fold(word)} ` })),
+);
 
 /** An address, a number or a link: contact passes through us until an interview is confirmed. */
 const CONTACT = [

@@ -78,8 +78,9 @@ export function wordingOf(purpose: Purpose, on: Day): Wording {
   return (known.find(({ version }) => version <= on) ?? known.at(-1))!;
 }
 
-// On one instant a withdrawal weighs more: nobody is ranked by a tie.
+// On one instant what allows less weighs more: nobody is ranked by a tie.
 function latestFirst(a: ConsentAct, b: ConsentAct): number {
   if (a.on !== b.on) return a.on < b.on ? 1 : -1;
-  return b.at.getTime() - a.at.getTime() || (a.act === 'withdrawn' ? -1 : 1);
+  const allows = ({ act, purpose, basis }: ConsentAct) => Number(act === 'given' && mayRestOn(purpose, basis));
+  return b.at.getTime() - a.at.getTime() || allows(a) - allows(b);
 }

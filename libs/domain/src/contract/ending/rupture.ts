@@ -7,7 +7,10 @@ import type { ContractType } from '../contract-windows.js';
 import json from './ruptures.json' with { type: 'json' };
 
 /** When a contract was broken; `first45Days` and `trial` exclude each other. */
-export type RupturePhase = 'beforeStart' | 'first45Days' | 'trial' | 'after';
+export const RUPTURE_PHASES = ['beforeStart', 'first45Days', 'trial', 'after'] as const;
+
+/** One of `RUPTURE_PHASES`. */
+export type RupturePhase = (typeof RUPTURE_PHASES)[number];
 
 /** A legal reason, where and by whom it can be given. */
 export interface RuptureReason extends Reason {

@@ -37,11 +37,20 @@ function isOpen({ from, to }: ContractWindow, period: StartPeriod): boolean {
 // Nothing to ask before something to ask, no derogation before a derogation, then the earliest.
 function easiestFirst(a: ContractWindow, b: ContractWindow): number {
   const burden = ({ ask, derogation }: ContractWindow) => (ask === null ? 0 : 2) + (derogation === null ? 0 : 1);
-  return burden(a) - burden(b) || compareDays(a.from, b.from) || (a.contractType < b.contractType ? -1 : 1);
+  return burden(a) - burden(b) || earliestFirst(a, b);
+}
+
+function earliestFirst(a: ContractWindow, b: ContractWindow): number {
+  return compareDays(a.from, b.from) || (written(a) < written(b) ? -1 : 1);
+}
+
+// Windows that begin together have an order of their own, so that equal facts give equal bytes.
+function written({ contractType, derogation, ask }: ContractWindow): string {
+  return `${contractType} ${derogation ?? ''} ${ask ?? ''}`;
 }
 
 function closed(windows: readonly ContractWindow[], on: Day): RuleAnswer {
-  const next = windows.filter(({ from }) => from > on).sort((a, b) => compareDays(a.from, b.from))[0];
+  const next = windows.filter(({ from }) => from > on).sort(earliestFirst)[0];
   if (!next) return fail('window-closed', { on }, null);
   const { contractType, from } = next;
   const unblock = { change: 'start-later' as const, values: { startFrom: from }, eligibleFrom: from };
