@@ -1,31 +1,57 @@
-import { importOffers, type Client } from '@app/contracts';
-import { startTestApp } from '@app/testing/test-app.js';
+import { accountsApp } from '@app/accounts';
+import { id, idParams, role, route } from '@app/contracts';
+import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
+import { found } from '@app/platform/http/problem-error.js';
+import { aStaff } from '@app/testing/staff.js';
+import { startTestApp, type TestApp } from '@app/testing/test-app.js';
+import { NoteEntity, tinyApp } from '@app/testing/tiny-app.js';
+import { signedIn } from '@app/testing/visitor.js';
+import { Controller } from '@nestjs/common';
 import autocannon from 'autocannon';
 import Fastify from 'fastify';
 import pg from 'pg';
-import { DEMO_PASSWORD, DemoAccounts, demoPeople } from '@app/accounts';
-import { signInWithPassword } from '../../apps/standalone/src/sign-in.js';
-import { apps } from '../architecture/apps.js';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import type { Section } from './measure.js';
 
-/** One authenticated, validated route with one query, against a bare Fastify handler that sends the rows of the same SQL. */
+/** One authenticated, validated route with one query, against a bare Fastify handler that sends the row of the same SQL. */
 const CONNECTIONS = 50;
 const SECONDS = 8;
 
+const readNote = route({
+  method: 'GET',
+  path: '/api/notes/:id',
+  summary: 'One note',
+  access: [role('coach')],
+  status: 200,
+  params: idParams,
+  response: z.object({ id, eventId: id, text: z.string() }),
+  problems: ['not-found'],
+});
+
+@Controller()
+class NotesController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Endpoint(readNote)
+  async read(@Input() { params }: Incoming<typeof readNote>): Outgoing<typeof readNote> {
+    return found(await this.dataSource.getRepository(NoteEntity).findOneBy({ id: params.id }));
+  }
+}
+
 export async function oneRoute(databaseUrl: string): Promise<Section> {
-  const passerelle = await startTestApp(apps, { databaseUrl });
-  await passerelle.app.get(DemoAccounts, { strict: false }).create();
-  const { email } = demoPeople.find(({ role }) => role === 'prospector')!;
-  const bearer = await signInWithPassword(passerelle.url, { email, password: DEMO_PASSWORD });
-  const id = await anImport(passerelle.as(bearer));
+  const passerelle = await startTestApp([accountsApp, tinyApp({ controllers: [NotesController] })], { databaseUrl });
+  const headers = { authorization: `Bearer ${await aCoach(passerelle)}` };
+  const [note] = await passerelle.sql<{ id: string }>(
+    `insert into offers.note values (gen_random_uuid(), gen_random_uuid(), 'Rappeler le garage Martin jeudi.') returning id`,
+  );
   await passerelle.settled();
   const bare = await bareHandler(databaseUrl);
-  const headers = { authorization: `Bearer ${bearer}` };
   const rounds = { ours: [] as number[], theirs: [] as number[] };
   // In turns, so that whatever else the machine does weighs on both.
   for (let round = 0; round < 3; round++) {
-    rounds.theirs.push(await requestsPerSecond(`${bare.url}/imports/${id}`, {}));
-    rounds.ours.push(await requestsPerSecond(`${passerelle.url}/api/offer-imports/${id}`, headers));
+    rounds.theirs.push(await requestsPerSecond(`${bare.url}/notes/${note!.id}`, {}));
+    rounds.ours.push(await requestsPerSecond(`${passerelle.url}/api/notes/${note!.id}`, headers));
   }
   await bare.close();
   await passerelle.close();
@@ -44,23 +70,18 @@ export async function oneRoute(databaseUrl: string): Promise<Section> {
   };
 }
 
-/** The smallest file that can be read: one row, which is rejected; its report is what the route answers. */
-async function anImport(client: Client): Promise<string> {
-  const row = 'Fournil Martin;1;Niort;Boulangerie;Apprenti boulanger;apprentissage';
-  const body = new TextEncoder().encode(`Entreprise;SIRET;Commune;Métier;Intitulé;Contrat\n${row}`);
-  return (await client.call(importOffers, { query: {}, body })).id;
+async function aCoach(passerelle: TestApp): Promise<string> {
+  const { email } = await aStaff(passerelle, 'coach');
+  const { body } = await (await signedIn(passerelle, email)).token();
+  return String(body?.token);
 }
 
 async function bareHandler(databaseUrl: string) {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, options: '-c search_path=offers' });
   const fastify = Fastify();
-  fastify.get('/imports/:id', async (request) => {
+  fastify.get('/notes/:id', async (request) => {
     const { id } = request.params as { id: string };
-    const { rows } = await pool.query(
-      `select id, kind, organisation_id, uploaded_by, file_name, state, processed, total, report, created_at, started_at, ended_at
-       from import where id = $1 limit 1`,
-      [id],
-    );
+    const { rows } = await pool.query(`select id, event_id as "eventId", text from note where id = $1 limit 1`, [id]);
     return rows[0] as object;
   });
   const url = await fastify.listen({ port: 0, host: '127.0.0.1' });

@@ -5,8 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import prettier from 'prettier';
 import { eventsPerSecond } from './events.js';
+import { imports } from './imports.js';
 import type { Section } from './measure.js';
 import { oneRoute } from './one-route.js';
+import { pages } from './pages.js';
 import { search } from './search.js';
 import { startUp } from './start-up.js';
 
@@ -29,6 +31,8 @@ const searched = await search(await emptyDatabase('bench_search'));
 const sections: Section[] = [
   await oneRoute(await emptyDatabase('bench_route')),
   await eventsPerSecond(backends),
+  await imports(await emptyDatabase('bench_imports')),
+  await pages(await emptyDatabase('bench_pages')),
   ...(searched ? [searched] : []),
   await startUp(),
 ];

@@ -6,6 +6,8 @@ import { platformEntities, platformMigrations } from './platform-tables.js';
 /** Limits that keep one bad statement from holding the others: a page answers within seconds or says it cannot. */
 const LIMITS = { statement_timeout: 15_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 };
 const POOL = { max: 10, keepAlive: true };
+/** What serves pages is short: compiling it, or sharing it among workers, costs more than running it. */
+const SHORT_STATEMENTS = '-c jit=off -c max_parallel_workers_per_gather=0';
 
 /**
  * One data source per app, on the schema of its name: unqualified names in its SQL mean its own tables, and nobody else's.
@@ -20,7 +22,7 @@ function dataSourceOptions(app: AppDefinition, databaseUrl: string): DataSourceO
     migrationsTableName: 'migration',
     synchronize: false,
     applicationName: `passerelle ${app.name}`,
-    extra: { ...LIMITS, ...POOL, options: `-c search_path=${app.name}` },
+    extra: { ...LIMITS, ...POOL, options: `-c search_path=${app.name} ${SHORT_STATEMENTS}` },
   };
 }
 

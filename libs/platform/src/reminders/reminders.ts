@@ -3,12 +3,12 @@
  * queue are made of them when they are due (`ReminderDispatch`), so nothing is lost with a queue.
  */
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import type { Work } from '../database/unit-of-work.js';
 import { ReminderEntity } from './reminder.entity.js';
 
 const SET = `
-  insert into reminder (id, kind, subject_id, due_at) values ($1, $2, $3, $4)
+  insert into reminder (id, kind, subject_id, due_at)
+  select gen_random_uuid(), due.kind, $1, due.at from unnest($2::text[], $3::timestamptz[]) as due(kind, at)
   on conflict (kind, subject_id) do update
   set id = excluded.id, due_at = excluded.due_at, done_at = null, leased_until = null`;
 
@@ -16,7 +16,8 @@ const SET = `
 export class Reminders {
   /** Each kind at its instant, instead of what was set before for this thing. */
   async set({ db }: Work, subjectId: string, dueAt: Readonly<Record<string, Date>>): Promise<void> {
-    for (const [kind, instant] of Object.entries(dueAt)) await db.query(SET, [randomUUID(), kind, subjectId, instant]);
+    const kinds = Object.keys(dueAt);
+    if (kinds.length) await db.query(SET, [subjectId, kinds, Object.values(dueAt)]);
   }
 
   /** Nothing is due any more for this thing. */
