@@ -18,7 +18,10 @@ export const placesVersion = (name: string): string | null => YEAR.exec(name)?.[
 export async function* readCommunes(path: string): AsyncGenerator<PlaceRow> {
   const file = basename(path);
   const at = (line: number) => ({ file, line });
-  if (!placesVersion(file)) return yield { ...at(0), ...problem('unknown-version', file) };
+  if (!placesVersion(file)) {
+    yield { ...at(0), ...problem('unknown-version', file) };
+    return;
+  }
   try {
     let read: ReturnType<typeof lineReader> | undefined;
     for await (const records of streamCsv(path, await delimiterOf(path))) {
