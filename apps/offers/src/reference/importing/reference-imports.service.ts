@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, readReferenceImport, startReferenceImport } from '@app/contracts';
+import { Settings } from '@app/platform/config/settings.js';
 import { afterCommit } from '@app/platform/database/joined-transaction.js';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
@@ -23,6 +24,7 @@ export class ReferenceImports {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly runner: ReferenceRunner,
+    private readonly settings: Settings,
   ) {}
 
   /** @returns the names of the files of this kind that wait */
@@ -36,7 +38,7 @@ export class ReferenceImports {
 
   /** @throws ProblemError `reference-files-missing`, `folder-unreadable` */
   async start({ kind, folder, mayEnd }: InputOf<typeof startReferenceImport>['body'], by: string): Promise<View> {
-    const chosen = folder ?? ((await this.hasWaiting(kind)) ? undefined : environmentFolder(kind));
+    const chosen = folder ?? ((await this.hasWaiting(kind)) ? undefined : this.folderOf(kind));
     const read = chosen === undefined ? [] : await officialFilesIn(chosen, kind);
     const started = await this.unitOfWork.run(async (work) => {
       const id = randomUUID();
@@ -91,6 +93,11 @@ export class ReferenceImports {
     return viewOf(row);
   }
 
+  /** What the operator named for the whole server. */
+  private folderOf(kind: ReferenceKind): string | undefined {
+    return kind === 'occupations' ? this.settings.values.romeDataDir : undefined;
+  }
+
   private async hasWaiting(kind: ReferenceKind): Promise<boolean> {
     return (await waiting(this.dataSource.manager, kind)).length > 0;
   }
@@ -98,10 +105,6 @@ export class ReferenceImports {
 
 const waiting = (db: Work['db'], kind?: ReferenceKind): Promise<ReferenceFileEntity[]> =>
   db.find(ReferenceFileEntity, { where: { ...(kind && { kind }), importId: IsNull() }, order: { name: 'ASC' } });
-
-/** The folder of the archive that the operator named for the whole server; an empty name is none. */
-const environmentFolder = (kind: ReferenceKind): string | undefined =>
-  (kind === 'occupations' && process.env['ROME_DATA_DIR']) || undefined;
 
 const tell = (work: Work, { id, action, by }: { id: string; action: string; by: string }) =>
   recordAct(work, { actorId: by, action: `reference.${action}`, subjectType: 'reference', subjectId: id });

@@ -22,14 +22,14 @@ export function ImportedTables({ data: { occupations, places } }: { data: Refere
             <li>{t('reference.proximityImported', { count: proximity.rows, version: proximity.version })}</li>
           ) : null}
         </ul>
-        <p className={styles.count}>{t('reference.occupationsSource')}</p>
+        <p className={styles.quiet}>{t('reference.occupationsSource')}</p>
       </Section>
       <Section title={t('reference.places')}>
         <ul className={styles.said}>
           <li>{communes ? t('reference.placesImported', communes) : t('reference.placesNone')}</li>
           {merges ? <li>{t('reference.mergesImported', merges)}</li> : null}
         </ul>
-        <p className={styles.count}>{t('reference.placesSource')}</p>
+        <p className={styles.quiet}>{t('reference.placesSource')}</p>
       </Section>
     </>
   );

@@ -47,13 +47,13 @@ function Row({ row }: { row: LawRow }) {
   const { t } = useWords();
   const words = useLawWords();
   const value = words.value(row);
-  const facts: [string, string][] = [
+  const facts: [name: string, fact: string, isEnglish?: boolean][] = [
     ...words.more(row),
     [t('reference.when'), words.period(row)],
     ...(row.territory === 'FR' ? [] : [[t('reference.where'), row.territory] as [string, string]]),
     [t('reference.article'), row.article],
-    [t('reference.source'), row.source],
-    ...(row.note ? [[t('reference.note'), row.note] as [string, string]] : []),
+    [t('reference.source'), row.source, true],
+    ...(row.note ? [[t('reference.note'), row.note, true] as [string, string, boolean]] : []),
   ];
   return (
     <li className={styles.row}>
@@ -68,10 +68,10 @@ function Row({ row }: { row: LawRow }) {
         </p>
       )}
       <dl className={styles.facts}>
-        {facts.map(([name, fact]) => (
+        {facts.map(([name, fact, isEnglish]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{fact}</dd>
+            <dd lang={isEnglish ? 'en' : undefined}>{fact}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 /** The page of what the rules rest on. */
 export const reference = {
   title: 'Données de référence',
-  lead: 'Les chiffres de la loi, les métiers et les lieux sur lesquels Passerelle s’appuie, avec leurs sources. Tout le monde peut les vérifier.',
+  lead: 'Les chiffres de la loi, les métiers et les lieux sur lesquels Passerelle s’appuie, avec leurs sources. Tout le monde peut les vérifier. Les remarques sont notées en anglais.',
   link: 'Données de référence et sources',
   rows: { one: '{count} ligne', other: '{count} lignes' },
   unverifiedRows: { one: '{count} à vérifier', other: '{count} à vérifier' },
