@@ -1,5 +1,5 @@
 import type { OutputOf, readReferenceImport } from '@app/contracts';
-import { followUntil } from '@app/platform/http/follow-until.js';
+import { followUntil } from '@app/platform/imports/follow-until.js';
 import { ENDED } from '@app/platform/imports/import-lifecycle.js';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ReferenceImports } from './reference-imports.service.js';

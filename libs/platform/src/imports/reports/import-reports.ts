@@ -4,7 +4,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../../http/cursor.js';
-import { followUntil } from '../../http/follow-until.js';
+import { followUntil } from '../follow-until.js';
 import { found } from '../../http/problem-error.js';
 import type { ReportRow } from '../../tabular/report.js';
 import { actionsIn, ENDED } from '../import-lifecycle.js';
