@@ -13,8 +13,8 @@ const known = new KnownOccupations({
   ],
   titles: [
     { code: 'B1101', label: 'Sculpteur / Sculptrice sur glace', shortLabel: 'Sculpteur / Sculptrice sur glace' },
-    { code: 'B1101', label: 'Maquettiste', shortLabel: 'Maquettiste' },
-    { code: 'L1501', label: 'Maquettiste', shortLabel: 'Maquettiste' },
+    { code: 'B1101', label: 'Perruquier-plasticien', shortLabel: 'Perruquier-plasticien' },
+    { code: 'L1501', label: 'Perruquier-plasticien', shortLabel: 'Perruquier-plasticien' },
     { code: 'L1501', label: 'Boulanger / Boulangère', shortLabel: 'Boulanger' },
     { code: 'A1101', label: "Conducteur / Conductrice d'engins d'exploitation forestière", shortLabel: '' },
     { code: 'Z9999', label: 'Titre sans métier', shortLabel: '' },
@@ -66,9 +66,9 @@ describe('the occupations that offers may name', () => {
   });
 
   it('do not choose between two occupations, nor know a title without one', () => {
-    expect([known.codeOf('Maquettiste'), known.codeOf('Titre sans métier')]).toEqual([null, null]);
+    expect([known.codeOf('Perruquier-plasticien'), known.codeOf('Titre sans métier')]).toEqual([null, null]);
     expect(
-      suggestOccupations(known, 'maquettiste', 8)
+      suggestOccupations(known, 'perruquier plasticien', 8)
         .map(({ code }) => code)
         .toSorted(),
     ).toEqual(expect.arrayContaining(['B1101', 'L1501']));
