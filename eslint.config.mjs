@@ -43,6 +43,8 @@ const vendors = [
   { package: 'smtp-server', files: ['libs/platform/src/mail/mailbox.ts'] },
   { package: 'postal-mime', files: ['libs/platform/src/mail/mailbox.ts'] },
   { package: 'ical-generator', files: ['libs/platform/src/calendar-invites/calendar-invite.ts'] },
+  { package: 'csv-parse', files: ['libs/platform/src/tabular/text/stream-csv.ts'] },
+  { package: 'csv-parse/sync', files: ['libs/platform/src/tabular/text/csv-records.ts'] },
   { package: 'pino', files: ['libs/platform/src/telemetry/log.ts'] },
 ];
 

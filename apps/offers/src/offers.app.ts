@@ -13,6 +13,7 @@ import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
 import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
 import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
+import { Reference1766000000000 } from './migrations/1766000000000-reference.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
@@ -21,6 +22,11 @@ import { OffersModule } from './offers.module.js';
 import { LeadEntity } from './prospecting/lead.entity.js';
 import { PromiseEntity } from './prospecting/promise.entity.js';
 import { ProspectingActionEntity } from './prospecting/prospecting-action.entity.js';
+import { ReferenceFileEntity } from './reference/importing/reference-file.entity.js';
+import { ReferenceImportEntity } from './reference/importing/reference-import.entity.js';
+import { RomeOccupationEntity } from './reference/occupations/rome-occupation.entity.js';
+import { RomeProximityEntity } from './reference/occupations/rome-proximity.entity.js';
+import { RomeTitleEntity } from './reference/occupations/rome-title.entity.js';
 import { ApplicationEntity } from './search/application.entity.js';
 import { CountApplication } from './search/count-application.handler.js';
 import { IndexOffer } from './search/index-offer.handler.js';
@@ -42,6 +48,11 @@ export const offersApp: AppDefinition = {
     ToldInterviewEntity,
     ApplicationEntity,
     SearchRebuildEntity,
+    ReferenceImportEntity,
+    ReferenceFileEntity,
+    RomeOccupationEntity,
+    RomeTitleEntity,
+    RomeProximityEntity,
   ],
   migrations: [
     OffersTables1764000000000,
@@ -49,8 +60,9 @@ export const offersApp: AppDefinition = {
     Employers1765000100000,
     OfferLife1765000200000,
     Prospecting1765000300000,
+    Reference1766000000000,
   ],
-  queues: ['imports', 'index', 'reminders'],
+  queues: ['imports', 'index', 'reference', 'reminders'],
   reminders: {
     'offer.remind7': RemindOfExpiry,
     'offer.remind1': RemindOfExpiry,

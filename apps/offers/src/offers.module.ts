@@ -26,12 +26,15 @@ import { OffersService } from './offers/offers.service.js';
 import { LeadReader } from './prospecting/lead-reader.service.js';
 import { LeadsController } from './prospecting/leads.controller.js';
 import { Prospecting } from './prospecting/prospecting.service.js';
+import { ReferenceController } from './reference/reference.controller.js';
+import { referenceProviders } from './reference/reference.providers.js';
 import { SearchController } from './search/search.controller.js';
 import { searchProviders } from './search/search.providers.js';
 
 @Module({
   controllers: [
     SearchController,
+    ReferenceController,
     OffersController,
     OfferEditsController,
     OfferActionsController,
@@ -41,6 +44,7 @@ import { searchProviders } from './search/search.providers.js';
   ],
   providers: [
     ...searchProviders,
+    ...referenceProviders,
     EmployersService,
     Portfolio,
     EmployerEdits,

@@ -44,6 +44,11 @@ export const problems = {
   'openings-too-many': { status: 422, title: 'More openings than the offer has.' },
   'mapping-unknown': { status: 422, title: '`mapping` names a column that this kind of file does not have.' },
   'file-unreadable': { status: 422, title: 'The file is not a table we can read; `facts.reason` says why.' },
+  'reference-files-missing': {
+    status: 422,
+    title: 'No official file of this kind: send files first, name a folder, or set ROME_DATA_DIR.',
+  },
+  'folder-unreadable': { status: 422, title: 'The server cannot read this folder; `facts.reason` says why.' },
   'changed-meanwhile': { status: 409, title: 'Somebody changed this meanwhile: read it again, then change it.' },
   'youth-exists': {
     status: 409,

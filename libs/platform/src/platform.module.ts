@@ -18,6 +18,7 @@ import { Letters } from './mail/letters.js';
 import { Mailbox } from './mail/mailbox.js';
 import { MailboxController } from './mail/mailbox.controller.js';
 import { Mailer } from './mail/mailer.js';
+import { PlacesWatch } from './places/official/places-watch.js';
 import { QUEUE_BACKEND, type QueueBackend } from './queue/queue-backend.js';
 import { ReminderDispatch } from './reminders/reminder-dispatch.js';
 import { ReminderWorker } from './reminders/reminder-worker.js';
@@ -85,8 +86,9 @@ export function appPlatformModule(app: AppDefinition): DynamicModule {
       Reminders,
       ReminderDispatch,
       ReminderWorker,
+      PlacesWatch,
       DataSourceCloser,
     ],
-    exports: [APP, DataSource, UnitOfWork, Letters, Reminders],
+    exports: [APP, DataSource, UnitOfWork, Letters, Reminders, PlacesWatch],
   };
 }

@@ -118,6 +118,7 @@ export function testSettings(databaseUrl: string, port: number, options: TestApp
     protectedKey: 'p'.repeat(40),
     queuePrefix: options.queuePrefix ?? `{t${port}}`,
     logLevel: process.env.LOG_LEVEL ?? 'error',
+    romeDataDir: undefined,
     trustProxy: 0,
     webRoot: options.webRoot,
   });

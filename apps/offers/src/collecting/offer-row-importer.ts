@@ -11,6 +11,7 @@ import type { TableRow } from '@app/platform/tabular/read-table.js';
 import type { ReportRow } from '@app/platform/tabular/report.js';
 import { Injectable } from '@nestjs/common';
 import { CollectedOffersService, type CollectedOffer } from '../offers/collected-offers.service.js';
+import { Occupations } from '../reference/occupations/occupations.service.js';
 import { offerColumns, type OfferColumn } from './offer-columns.js';
 import { toldDetails } from './offer-detail-cells.js';
 import { offerLabel, offerRules, type OfferRow } from './offer-rules.js';
@@ -20,7 +21,10 @@ export class OfferRowImporter implements RowImporter<OfferColumn> {
   readonly kind = 'offers';
   readonly columns = offerColumns;
 
-  constructor(private readonly offers: CollectedOffersService) {}
+  constructor(
+    private readonly offers: CollectedOffersService,
+    private readonly occupations: Occupations,
+  ) {}
 
   async prepare(): Promise<void> {
     await loadPlaces();
@@ -29,7 +33,9 @@ export class OfferRowImporter implements RowImporter<OfferColumn> {
   async importRow(work: Work, row: TableRow<OfferColumn>, upload: ImportEntity): Promise<Omit<ReportRow, 'line'>> {
     const cells = cleanCells(row.cells);
     const label = offerLabel(cells);
-    const read = readRow({ line: row.line, cells }, offerRules(await loadPlaces()));
+    const occupations = await this.occupations.current();
+    const rules = offerRules(await loadPlaces(), (words) => occupations.codeOf(words));
+    const read = readRow({ line: row.line, cells }, rules);
     if (!read.ok) return { outcome: 'rejected', label, problems: read.problems };
     const outcome = await this.offers.collect(work, collectedOffer(read.values, row.line, upload));
     return outcome === 'repeated' ? repeatedRow(label, offerColumns) : { outcome, label, problems: [] };

@@ -1,13 +1,15 @@
-import { isSiret } from '@app/domain';
+import { isSiret, occupationOf } from '@app/domain';
 import { placeCells } from '@app/platform/imports/place-cells.js';
 import type { AcrossCells, RowValues } from '@app/platform/imports/read-row.js';
 import { dayWithin, lineUpTo, listUpTo, textUpTo } from '@app/platform/imports/text-cells.js';
-import { parseContractTypes, parseOccupation } from '@app/platform/imports/trade-cells.js';
+import { occupationBy, parseContractTypes } from '@app/platform/imports/trade-cells.js';
 import type { Places } from '@app/platform/places/places.js';
 import { parserOf, read, unread } from '@app/platform/tabular/cell/cell.js';
 import { optional, parseEmail, parseInteger, parsePhone } from '@app/platform/tabular/cells.js';
 import { offerColumns, type OfferColumn } from './offer-columns.js';
 import { detailCells } from './offer-detail-cells.js';
+
+type CodeOf = (words: string) => string | null;
 
 const MOST_OPENINGS = 99;
 
@@ -40,7 +42,7 @@ const startOrder: AcrossCells<'startFrom' | 'startTo', null> = ({ startFrom, sta
   return { at: 'startTo', cell: reversed ? unread('days-reversed', 'Un jour après le début au plus tôt') : read(null) };
 };
 
-const cells = {
+const cellsKnowing = (codeOf: CodeOf) => ({
   reference: optional(lineUpTo(80)),
   siret,
   employer: lineUpTo(160),
@@ -48,7 +50,7 @@ const cells = {
   email: optional(parseEmail),
   phone: optional(parsePhone),
   title: lineUpTo(160),
-  occupation: parseOccupation,
+  occupation: occupationBy(codeOf),
   contractTypes: parseContractTypes,
   startFrom: startDay,
   startTo: startDay,
@@ -56,17 +58,17 @@ const cells = {
   skills: listUpTo(30),
   description: textUpTo(5_000),
   ...detailCells,
-};
+});
 
-/** How a row of a file of offers is read. */
-export const offerRules = (places: Places) => ({
+/** How a row of a file of offers is read, by who knows the places and the codes of trades (our own list when nobody is named). */
+export const offerRules = (places: Places, codeOf: CodeOf = (words) => occupationOf(words)?.code ?? null) => ({
   columns: offerColumns,
-  cells,
+  cells: cellsKnowing(codeOf),
   across: { place: placeCells(places), startOrder },
 });
 
 /** What a row of a file of offers says. */
-export type OfferRow = RowValues<typeof cells, ReturnType<typeof offerRules>['across']>;
+export type OfferRow = RowValues<ReturnType<typeof offerRules>['cells'], ReturnType<typeof offerRules>['across']>;
 
 /** A row in words: `Fournil Martin, Apprenti boulanger`. */
 export const offerLabel = ({ employer, title }: Record<OfferColumn, string>): string =>

@@ -4,7 +4,7 @@ import type { Work } from '@app/platform/database/unit-of-work.js';
 export interface Act {
   actorId: string;
   action: string;
-  subjectType: 'employer' | 'site' | 'contact' | 'offer' | 'lead';
+  subjectType: 'employer' | 'site' | 'contact' | 'offer' | 'lead' | 'reference';
   subjectId: string;
 }
 

@@ -1,11 +1,11 @@
 /** What prospectors write down: a lead that is theirs, what they did, what was promised; each with its line in the audit log. */
 import type { handOverLead, InputOf, openLead, recordPromise, recordProspecting } from '@app/contracts';
-import { occupationOf } from '@app/domain';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { Occupations } from '../reference/occupations/occupations.service.js';
 import { EmployersService } from '../employers/employers.service.js';
 import { Portfolio } from '../employers/portfolio.service.js';
 import { tellingConflicts } from '../employers/telling-conflicts.js';
@@ -25,6 +25,7 @@ export class Prospecting {
     private readonly portfolio: Portfolio,
     private readonly employers: EmployersService,
     private readonly leads: LeadReader,
+    private readonly occupations: Occupations,
   ) {}
 
   /** @returns the id of the lead @throws ProblemError `not-found`, `lead-exists` with who has it */
@@ -71,7 +72,8 @@ export class Prospecting {
   /** @throws ProblemError `not-found`, `occupation-unknown` */
   async promise(id: string, body: InputOf<typeof recordPromise>['body'], by: PersonPrincipal): Promise<void> {
     const { occupation, posts } = body;
-    if (occupation && occupationOf(occupation)?.code !== occupation) throw new ProblemError('occupation-unknown');
+    if (occupation && !(await this.occupations.current()).isKnown(occupation))
+      throw new ProblemError('occupation-unknown');
     await this.onLead(id, by, 'lead.promise', async ({ work: { db, now }, lead }) => {
       await db.insert(PromiseEntity, { ...body, id: randomUUID(), leadId: id, by: by.personId, at: now });
       await db.update(LeadEntity, { id }, { promisedPosts: lead.promisedPosts + posts });

@@ -1,22 +1,17 @@
-import { allOccupations } from '@app/domain';
 import type { SearchDocument } from '@app/platform/search/search-index.js';
 import type { PublicSite } from '../employers/employers.service.js';
 import type { OfferEntity } from '../offers/offer.entity.js';
 
-const WORDS = new Map(
-  allOccupations().map(({ code, fr, masculine, feminine, synonyms }) => [code, [fr, masculine, feminine, ...synonyms]]),
-);
-
-/** An offer as it can be found: public facts only.  */
+/** An offer as it can be found: public facts only; `words` are those of its occupation. */
 export const offerDocument = (
   offer: OfferEntity,
-  { site, applications }: { site: PublicSite | undefined; applications: number },
+  { site, applications, words }: { site: PublicSite | undefined; applications: number; words: string[] },
 ): SearchDocument => ({
   id: offer.id,
   revision: offer.revision,
   title: offer.title,
   occupation: offer.occupation,
-  occupationWords: WORDS.get(offer.occupation) ?? [],
+  occupationWords: words,
   employerName: offer.employerName,
   description: offer.description,
   skills: offer.skills,

@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { EmployersService } from '../employers/employers.service.js';
 import { OfferEntity } from '../offers/offer.entity.js';
+import { Occupations } from '../reference/occupations/occupations.service.js';
 import { offerDocument } from './offer-document.js';
 
 const MOST_TURNS = 5;
@@ -19,6 +20,7 @@ export class OfferIndexer {
     private readonly employers: EmployersService,
     @Inject(SEARCH_INDEX) private readonly index: SearchIndex,
     private readonly clock: Clock,
+    private readonly occupations: Occupations,
   ) {}
 
   /** Says again while the offer changes under our hands: of two that write at once, the last one wrote what is newest. */
@@ -41,8 +43,13 @@ export class OfferIndexer {
     const offers = published.filter(({ embargoUntil }) => embargoUntil === null || embargoUntil < today);
     const sites = await this.employers.sites(offers.map(({ siteId }) => siteId));
     const applications = await this.applications(ids);
+    const known = await this.occupations.current();
     return offers.map((offer) =>
-      offerDocument(offer, { site: sites.get(offer.siteId), applications: applications.get(offer.id) ?? 0 }),
+      offerDocument(offer, {
+        site: sites.get(offer.siteId),
+        applications: applications.get(offer.id) ?? 0,
+        words: known.wordsOf(offer.occupation),
+      }),
     );
   }
 

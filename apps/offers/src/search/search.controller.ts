@@ -2,6 +2,7 @@ import { readSearchRebuild, rebuildSearch, searchOffers, suggestOccupations, sug
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
 import { loadPlaces } from '@app/platform/places/places.js';
 import { Controller } from '@nestjs/common';
+import { Occupations } from '../reference/occupations/occupations.service.js';
 import { RebuildRequests } from './rebuild-requests.service.js';
 import { SearchService } from './search.service.js';
 import { suggestOccupations as occupationsLike } from './suggest-occupations.js';
@@ -12,6 +13,7 @@ export class SearchController {
   constructor(
     private readonly searches: SearchService,
     private readonly rebuilds: RebuildRequests,
+    private readonly trades: Occupations,
   ) {}
 
   @Endpoint(searchOffers)
@@ -21,7 +23,7 @@ export class SearchController {
 
   @Endpoint(suggestOccupations)
   async occupations(@Input() { query }: Incoming<typeof suggestOccupations>): Outgoing<typeof suggestOccupations> {
-    return { items: occupationsLike(query.q, query.limit) };
+    return { items: occupationsLike(await this.trades.current(), query.q, query.limit) };
   }
 
   @Endpoint(suggestPlaces)

@@ -61,6 +61,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/donnees-de-reference',
+    component: lazyRouteComponent(() => import('../features/reference/reference-page'), 'ReferencePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/boite-aux-lettres',
     component: lazyRouteComponent(() => import('../features/mailbox/mailbox-page'), 'MailboxPage'),
   }),

@@ -24,6 +24,9 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         <p>{t('common.purpose')}</p>
+        <Link to="/donnees-de-reference" className={styles.about}>
+          {t('reference.link')}
+        </Link>
       </footer>
     </div>
   );

@@ -30,6 +30,7 @@ const environment = z.object({
     .default('{passerelle}'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   DATA_DIR: z.string().default('var'),
+  ROME_DATA_DIR: z.string().optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
 });
 
@@ -65,6 +66,8 @@ export interface Config {
   queuePrefix: string;
   logLevel: string;
   dataDir: string;
+  /** Folder of the official ROME archive, for an import that names no files. */
+  romeDataDir: string | undefined;
   /** How many proxies stand before us: whose word we take for the caller's address. */
   trustProxy: number;
 }
@@ -114,6 +117,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     queuePrefix: values.QUEUE_PREFIX,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     dataDir: values.DATA_DIR,
+    romeDataDir: values.ROME_DATA_DIR,
     trustProxy: values.TRUST_PROXY,
   };
 }

@@ -21,6 +21,8 @@ export interface SettingsValues {
   protectedKey: string | undefined;
   queuePrefix: string;
   logLevel: string;
+  /** Folder of the official ROME archive, for an import that names no files. */
+  romeDataDir: string | undefined;
   /** Proxies before us, 0 for none. */
   trustProxy: number;
   /** Folder of the built web front end; absent when a proxy serves it. */

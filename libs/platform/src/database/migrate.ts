@@ -1,12 +1,14 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { AppDefinition } from '../app-definition.js';
+import { OFFICIAL_PLACES_TABLES } from '../places/official/official-places.js';
+import { IMPORTED_REFERENCE_TABLE } from '../reference/imported-reference.js';
 import { migrationOptions } from './data-source.js';
 
 /** Any fixed number: every process that migrates this database takes the same one. */
 const LOCK = 7_277_453_773;
 
-/** What all apps of a database share: who listens to what, so that each app's relay finds the handlers of the others. */
+/** What all apps of a database share: who listens to what, so that each app's relay finds the handlers of the others; imported places. */
 const SHARED = `
   create schema if not exists platform;
   create table if not exists platform.subscription (
@@ -14,7 +16,9 @@ const SHARED = `
     app text not null,
     handler text not null,
     primary key (event_type, app, handler));
-  create table if not exists platform.queue (name text primary key);`;
+  create table if not exists platform.queue (name text primary key);
+  ${IMPORTED_REFERENCE_TABLE}
+  ${OFFICIAL_PLACES_TABLES}`;
 
 /**
  * Brings the schemas of the apps up to date, one process at a time: others wait for the lock. Each migration is one transaction, so a

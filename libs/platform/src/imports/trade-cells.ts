@@ -36,15 +36,20 @@ export const parseContractTypes: CellParser<ContractType[]> = (text) => {
   return read(CONTRACT_TYPES.filter((type) => wanted.has(type)));
 };
 
+/** Reads one trade as its code, by whatever knows the codes of words. */
+export const occupationBy =
+  (codeOf: (words: string) => string | null): CellParser<string> =>
+  (text) => {
+    if (text.trim() === '') return unread('cell-empty', knownTrade);
+    const code = codeOf(text);
+    return code === null ? unread('occupation-unknown', knownTrade) : read(code);
+  };
+
 /**
- * Reads one trade, by its words or its code, as its code.
+ * Reads one trade of our list, by its words or its code, as its code.
  * @example parseOccupation('boulangère') //=> { ok: true, value: 'D1102' }
  */
-export const parseOccupation: CellParser<string> = (text) => {
-  if (text.trim() === '') return unread('cell-empty', knownTrade);
-  const occupation = occupationOf(text);
-  return occupation ? read(occupation.code) : unread('occupation-unknown', knownTrade);
-};
+export const parseOccupation = occupationBy((words) => occupationOf(words)?.code ?? null);
 
 /** Reads several trades in the order in which they are written, each once; an empty cell is none. */
 export const parseOccupations: CellParser<string[]> = (text) => {

@@ -5,6 +5,7 @@
 import type { Place } from '@app/domain';
 import { communeKey } from './commune-name.js';
 import { locator, type Location } from './locate.js';
+import { type OfficialPlaces, withOfficial } from './official/official-places.js';
 import { PlaceNames } from './place-names.js';
 import { readVendorPlaces, type VendorCommune, type VendorPlaces } from './vendor-places.js';
 
@@ -17,7 +18,7 @@ export interface PlaceQuery {
 /** Finds places; undefined means "ask", never "nowhere near". */
 export interface Places {
   find(query: PlaceQuery): Place | undefined;
-  /** By INSEE code. */
+  /** By INSEE code; that of a merged commune leads to the commune it now belongs to. */
   byCode(communeCode: string): Place | undefined;
   /** Places whose name or postal code begins so, likeliest first. */
   suggest(typed: string, limit: number): Place[];
@@ -34,12 +35,34 @@ interface Commune {
 /** A name borne by several communes is taken for the largest only when it is this many times larger than the next. */
 const dominance = 10;
 
+type ReadOfficial = () => Promise<OfficialPlaces>;
+
+const nothingImported: ReadOfficial = async () => ({ communes: [], merges: [] });
+
+let readOfficial = nothingImported;
 let loaded: Promise<Places> | undefined;
 
-/** The gazetteer of this process, read from the data packages at the first call (about 0.8 s, then 23 MB). */
+/** The gazetteer of this process, read from the data packages and what was imported at the first call (about 0.8 s, then 23 MB). */
 export function loadPlaces(): Promise<Places> {
-  loaded ??= readVendorPlaces().then((vendor) => new Gazetteer(vendor));
-  return loaded;
+  if (loaded) return loaded;
+  const loading = readGazetteer();
+  loaded = loading;
+  // What could not be read is read again by whoever asks next.
+  loading.catch(() => (loaded = loaded === loading ? undefined : loaded));
+  return loading;
+}
+
+/** From the next call on, the gazetteer holds what `read` gives. @returns how to go back to the data packages, unless others took over */
+export function usePlaces(read: ReadOfficial): () => void {
+  [readOfficial, loaded] = [read, undefined];
+  return () => {
+    if (readOfficial === read) [readOfficial, loaded] = [nothingImported, undefined];
+  };
+}
+
+async function readGazetteer(): Promise<Places> {
+  const [vendor, official] = [await readVendorPlaces(), await readOfficial()];
+  return new Gazetteer(withOfficial(vendor, official));
 }
 
 class Gazetteer implements Places {
@@ -48,6 +71,7 @@ class Gazetteer implements Places {
   private readonly byFormerName = new Map<string, Commune[]>();
   private readonly arrondissements = new Map<string, Commune>();
   private readonly communes = new Map<string, Commune>();
+  private readonly formerCodes = new Map<string, Commune>();
   private names: PlaceNames<Commune> | undefined;
 
   constructor(vendor: VendorPlaces) {
@@ -66,9 +90,11 @@ class Gazetteer implements Places {
         if (row.commune) this.arrondissements.set(postalCode, commune);
       }
     }
-    for (const { nom, chefLieu } of rows((type) => type === 'commune-deleguee' || type === 'commune-associee')) {
+    for (const { code, nom, chefLieu } of rows((type) => type === 'commune-deleguee' || type === 'commune-associee')) {
       const current = this.communes.get(chefLieu ?? '');
-      if (current) add(this.byFormerName, communeKey(nom), current);
+      if (!current) continue;
+      add(this.byFormerName, communeKey(nom), current);
+      this.formerCodes.set(code, current);
     }
   }
 
@@ -82,7 +108,7 @@ class Gazetteer implements Places {
   }
 
   byCode(communeCode: string): Place | undefined {
-    const commune = this.communes.get(communeCode);
+    const commune = this.communes.get(communeCode) ?? this.formerCodes.get(communeCode);
     return commune && placeOf(commune, '');
   }
 

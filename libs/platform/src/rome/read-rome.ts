@@ -7,7 +7,7 @@ import { findRomeFiles, type SizedFile } from './rome-files.js';
 import type { RomeFact } from './rome-fact.js';
 import { problem, type RomeProblem } from './rome-problem.js';
 import { factOf, type RomeCells } from './rome-row.js';
-import { streamCsv, StreamFault, type StreamedRecord } from './stream-csv.js';
+import { streamCsv, StreamFault, type StreamedRecord } from '../tabular/text/stream-csv.js';
 
 /** A fact or a problem, and where it was read. */
 export type RomeRow = (RomeFact | RomeProblem) & { file: string; line: number; version: string | null };

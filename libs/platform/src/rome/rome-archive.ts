@@ -28,10 +28,10 @@ export interface RomeFile {
   columns: readonly string[];
 }
 
-/** A file that is left aside: another table or version than those we read, or the same file in another encoding. */
+/** A file that is left aside: another table, a table of a version that we cannot read, or the same file in another encoding. */
 export interface IgnoredFile {
   name: string;
-  why: 'unknown-file' | 'not-utf8';
+  why: 'unknown-file' | 'unknown-version' | 'not-utf8';
 }
 
 /** Which file is which; a file that is missing is nobody's fault, as later files of the archive are optional. */
@@ -70,8 +70,9 @@ export function describeArchive(names: readonly string[]): RomeArchive {
 
 function fileOf(name: string): RomeFile | IgnoredFile {
   const { file = '', major = '', minor = '', encoding } = officialName.exec(name)?.groups ?? {};
-  const row = layout.tables.find((one) => one.file === file && one.majors.includes(major));
-  if (!row) return { name, why: 'unknown-file' };
+  const rows = layout.tables.filter((one) => one.file === file);
+  const row = rows.find(({ majors }) => majors.includes(major));
+  if (!row) return { name, why: rows.length > 0 ? 'unknown-version' : 'unknown-file' };
   if (encoding !== 'utf8') return { name, why: 'not-utf8' };
   return { name, table: row.table as RomeTable, version: `${major}.${minor}`, columns: row.columns };
 }

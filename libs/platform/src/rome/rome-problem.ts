@@ -8,6 +8,7 @@ export interface RomeProblem {
     | 'folder-unreadable'
     | 'file-unreadable'
     | 'unknown-file'
+    | 'unknown-version'
     | 'not-utf8'
     | 'column-missing'
     | 'line-broken'

@@ -1,6 +1,6 @@
 /** Writing an offer: a draft is kept as far as it is typed; a published one stays complete, and says what changed of it. */
 import { noDetails, type draftOffer, type editOffer, type InputOf } from '@app/contracts';
-import { occupationOf, reviewReasons } from '@app/domain';
+import { reviewReasons } from '@app/domain';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { EmployersService } from '../../employers/employers.service.js';
 import { Portfolio } from '../../employers/portfolio.service.js';
 import { recordAct } from '../../policy/record-act.js';
+import { Occupations } from '../../reference/occupations/occupations.service.js';
 import { dateEmbargo } from '../life/offer-deadlines.js';
 import { OfferSteps } from '../life/offer-steps.service.js';
 import { checkEditable, lockedOffer } from '../locked-offer.js';
@@ -27,6 +28,7 @@ export class OfferEdits {
     private readonly employers: EmployersService,
     private readonly steps: OfferSteps,
     private readonly reminders: Reminders,
+    private readonly occupations: Occupations,
   ) {}
 
   /** @returns the id of the draft @throws ProblemError `not-found`, `occupation-unknown` */
@@ -73,7 +75,8 @@ export class OfferEdits {
   private async apply({ db }: Work, offer: OfferEntity, typed: Typed): Promise<void> {
     const { details, embargo, occupation, ...content } = typed;
     const { siteId, contactId } = content;
-    if (occupation && occupationOf(occupation)?.code !== occupation) throw new ProblemError('occupation-unknown');
+    if (occupation && !(await this.occupations.current()).isKnown(occupation))
+      throw new ProblemError('occupation-unknown');
     if (siteId) found(await this.employers.siteOf(db, offer.employerId, siteId));
     if (contactId) found(await this.employers.contactOf(db, offer.employerId, contactId));
     Object.assign(offer, content);

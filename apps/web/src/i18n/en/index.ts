@@ -10,6 +10,7 @@ import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
+import { lawColumn, lawTable, lawUnit, reference } from './reference';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
@@ -20,12 +21,16 @@ export const english: Messages = {
   home,
   interview,
   invitation,
+  lawColumn,
+  lawTable,
+  lawUnit,
   mailbox,
   me,
   offers,
   problem,
   profile,
   proposal,
+  reference,
   remedy,
   remedyYouth,
   rights,

@@ -16,6 +16,8 @@ export const problem: Messages['problem'] = {
   internal: 'The problem is on our side',
   'not-ready': 'The service is starting again',
   'file-unreadable': 'This file could not be read',
+  'reference-files-missing': 'No official file waits to be imported',
+  'folder-unreadable': 'The server cannot read this folder',
   'youth-not-eligible': 'A rule prevents this proposal',
   'proposal-exists': 'This offer is already proposed to them',
   'invitation-exists': 'This person already has this role here',

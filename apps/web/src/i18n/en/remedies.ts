@@ -17,6 +17,8 @@ export const remedy: Messages['remedy'] = {
   internal: 'Nothing is lost. Try again in a few minutes; if it goes on, tell us with the number below.',
   'not-ready': 'Wait for a minute, then try again. Nothing is lost.',
   'file-unreadable': 'Check that the file really is a CSV table, then send it again.',
+  'reference-files-missing': 'Send the files first, or name the folder of the server that holds them.',
+  'folder-unreadable': 'Check the path of the folder and the right to read it, then start again.',
   'youth-not-eligible': 'Look at what blocks in the ranking of the offer.',
   'proposal-exists': 'You will find it among your proposals.',
   'invitation-exists': 'There is nothing to do: this person can already sign in.',

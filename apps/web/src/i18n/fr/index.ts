@@ -9,6 +9,7 @@ import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
+import { lawColumn, lawTable, lawUnit, reference } from './reference';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
@@ -19,12 +20,16 @@ export const french = {
   home,
   interview,
   invitation,
+  lawColumn,
+  lawTable,
+  lawUnit,
   mailbox,
   me,
   offers,
   problem,
   profile,
   proposal,
+  reference,
   remedy,
   remedyYouth,
   rights,

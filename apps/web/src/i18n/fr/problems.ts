@@ -16,6 +16,8 @@ export const problem = {
   internal: 'Le problème vient de chez nous',
   'not-ready': 'Le service redémarre',
   'file-unreadable': 'Ce fichier n’a pas pu être lu',
+  'reference-files-missing': 'Aucun fichier officiel n’attend d’être importé',
+  'folder-unreadable': 'Le serveur ne peut pas lire ce dossier',
   'youth-not-eligible': 'Une règle empêche cette mise en relation',
   'proposal-exists': 'Cette offre lui est déjà proposée',
   'invitation-exists': 'Cette personne a déjà ce rôle ici',

@@ -20,6 +20,8 @@ export const remedy = {
     'Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, prévenez-nous en donnant le numéro ci-dessous.',
   'not-ready': 'Patientez une minute, puis réessayez. Rien n’est perdu.',
   'file-unreadable': 'Vérifiez que le fichier est bien un tableau CSV, puis envoyez-le de nouveau.',
+  'reference-files-missing': 'Envoyez d’abord les fichiers, ou indiquez le dossier du serveur où ils se trouvent.',
+  'folder-unreadable': 'Vérifiez le chemin du dossier et le droit de le lire, puis recommencez.',
   'youth-not-eligible': 'Regardez ce qui bloque dans le classement de l’offre.',
   'proposal-exists': 'Retrouvez-la dans vos mises en relation.',
   'invitation-exists': 'Il n’y a rien à faire : cette personne peut déjà se connecter.',

@@ -1,10 +1,10 @@
 /** What became of each line, and how far a file is: read by whoever sent it, a page or a moment at a time. */
 import type { InputOf, listOfferImportRows, OutputOf, readOfferImport, followOfferImport } from '@app/contracts';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, In } from 'typeorm';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../../http/cursor.js';
+import { followUntil } from '../follow-until.js';
 import { found } from '../../http/problem-error.js';
 import type { ReportRow } from '../../tabular/report.js';
 import { actionsIn, ENDED } from '../import-lifecycle.js';
@@ -19,8 +19,6 @@ const position = z.object({ line: z.number().int(), id: z.string().regex(/^\d{1,
 /** How many lines of a kind the view of an import shows. */
 const SHOWN = 250;
 const PAGE = 1_000;
-const LOOK_EVERY_MS = 250;
-const HEARTBEAT_MS = 15_000;
 
 @Injectable()
 export class ImportReports implements OnModuleDestroy {
@@ -80,7 +78,9 @@ export class ImportReports implements OnModuleDestroy {
   /** How far it is, whenever that changes, until it ends. @throws ProblemError `not-found` */
   async follow(id: string, organisationIds: string[]): Promise<AsyncIterable<Progress | null>> {
     await this.import(id, organisationIds);
-    return this.progressUntilEnd(id, organisationIds);
+    const look = async () => progressOf(await this.import(id, organisationIds));
+    const isEnd = ({ state }: Progress) => ENDED.includes(state);
+    return followUntil(look, { isEnd, signal: this.stopping.signal });
   }
 
   private async *csvOf(id: string): AsyncGenerator<string> {
@@ -91,22 +91,6 @@ export class ImportReports implements OnModuleDestroy {
       if (rows.length) yield rows.map(reportLines).join('');
       after = rows.length === PAGE ? rows.at(-1) : undefined;
     } while (after);
-  }
-
-  private async *progressUntilEnd(id: string, organisationIds: string[]): AsyncGenerator<Progress | null> {
-    const { signal } = this.stopping;
-    let told = { text: '', at: Date.now() };
-    while (!signal.aborted) {
-      const progress = progressOf(await this.import(id, organisationIds));
-      const text = JSON.stringify(progress);
-      const changed = text !== told.text;
-      if (changed || Date.now() - told.at > HEARTBEAT_MS) {
-        yield changed ? progress : null;
-        told = { text, at: Date.now() };
-      }
-      if (ENDED.includes(progress.state)) return;
-      await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
-    }
   }
 
   private first(importId: string, outcome?: ReportRow['outcome']): Promise<ImportRowEntity[]> {

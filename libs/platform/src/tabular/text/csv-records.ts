@@ -1,6 +1,6 @@
 /**
- * The only file that knows `csv-parse`. It cuts text into records and keeps going after a broken one: the parser stops at the
- * first fault, so it is started again on the line after it. It knows nothing of headings.
+ * The only file that knows the synchronous side of `csv-parse` (`stream-csv.ts` knows the other). It cuts text into records and keeps
+ * going after a broken one: the parser stops at the first fault, so it is started again on the line after it. It knows nothing of headings.
  */
 import { parse, type Options } from 'csv-parse/sync';
 

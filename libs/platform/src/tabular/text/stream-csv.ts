@@ -1,6 +1,6 @@
 /**
  * The only file that knows the streaming side of `csv-parse`: a file of any size as records, a few at a time. Unlike the
- * files of people, read in `tabular/`, an official file has one known form, so a fault ends it.
+ * files of people, cut by `csv-records.ts`, an official file has one known form, so a fault ends it.
  */
 import { parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
@@ -29,11 +29,12 @@ export class StreamFault extends Error {
 const maxRecordBytes = 65_536;
 
 /** The records of a UTF-8 file, some at a time, blank lines left out. Throws a `StreamFault` after the records that precede it. */
-export async function* streamCsv(path: string): AsyncGenerator<StreamedRecord[]> {
+export async function* streamCsv(path: string, delimiter = ','): AsyncGenerator<StreamedRecord[]> {
   const records: StreamedRecord[] = [];
   // Collected here, because a stream that fails forgets what it has not yet given.
   const parser = parse({
     bom: true,
+    delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: maxRecordBytes,
