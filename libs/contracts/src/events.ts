@@ -80,6 +80,9 @@ export const events = {
   /** Nothing is known of them here any more: merged into another file. */
   YouthLeft: z.object({ youthId: id, revision, organisationId: id, reason: z.enum(['merged']) }),
 
+  /** Links that open the pages of this youth from before `revision` open nothing any more: signed out everywhere, or erased. */
+  YouthLinksRevoked: z.object({ youthId: id, revision }),
+
   /** A person asked to be forgotten, or had to be: every app erases what it holds. */
   PersonErased: z.object({ youthId: id, revision, organisationId: id }),
 
