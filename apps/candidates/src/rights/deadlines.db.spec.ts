@@ -1,14 +1,11 @@
 import { accountsApp } from '@app/accounts';
 import { createYouth, giveConsent, readYouth, type Client, type PayloadOf } from '@app/contracts';
 import { addDays, instantInParis, parseDay } from '@app/domain';
-import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
-import { Reminders } from '@app/platform/reminders/reminders.js';
 import { actsOn, aStaff, type Staff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { clientOf } from '@app/testing/visitor.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CandidatesModule } from '../candidates.module.js';
 import { candidatesApp } from '../candidates.app.js';
 
 const DAY_MS = 86_400_000;
@@ -28,6 +25,7 @@ describe('what time does to a file by itself', () => {
     const identity = { firstName: 'Ana', lastName: `Zola ${birthOn}`, birthOn };
     const schooling = { completed3e: true };
     const { id } = await coach.call(createYouth, { body: { identity, schooling } });
+    await test.settled();
     const consent = { purposes: ['ranking' as const], basis: 'publicInterest' as const, channel: 'oral' as const };
     await coach.call(giveConsent, { params: { id }, body: { ...consent, on: test.clock.today() } });
     await test.settled();
@@ -74,9 +72,10 @@ describe('what time does to a file by itself', () => {
       `insert into candidates.erasure (youth_id, reason, asked_by, asked_at, due_on) values ($1, 'youth-asked', $2, now(), $3)`,
       [id, staff.personId, dueOn],
     );
-    const parts = test.app.select(CandidatesModule);
-    const [unitOfWork, reminders] = [parts.get(UnitOfWork), parts.get(Reminders)];
-    await unitOfWork.run((work) => reminders.set(work, id, { 'youth.erase': instantInParis(dueOn, '00:00') }));
+    await test.sql(
+      `insert into candidates.reminder (id, kind, subject_id, due_at) values (gen_random_uuid(), 'youth.erase', $1, $2)`,
+      [id, instantInParis(dueOn, '00:00')],
+    );
     await test.settled();
     expect((await coach.call(readYouth, { params: { id } })).id).toBe(id);
     test.clock.advance(4 * DAY_MS);
