@@ -77,7 +77,7 @@ const handlers = [AppointReferent, EndRelationsOfLeaver, EraseRelations, EndLink
   controllers,
   providers: [...people, ...addresses, ...relations, ...sessions, DeadJobs, DemoAccounts, ...handlers],
 })
-class AccountsModule {}
+export class AccountsModule {}
 
 /**
  * Who is asking: organisations, people, what they do where, whom they follow, how they sign in, and the log of who did what. It holds no

@@ -99,7 +99,7 @@ async function setUp(test: TestApp): Promise<Cast> {
     id: path.startsWith('/api/youth-imports') ? importId : youthId,
     purpose: 'photo',
   });
-  return { askers, paramsOf };
+  return { askers, paramsOf, bodies: BODIES };
 }
 
 async function linkIn(test: TestApp, email: string, page: string): Promise<string> {
@@ -116,7 +116,6 @@ describeWhoMay('candidates', {
   apps: [accountsApp, candidatesApp],
   module: CandidatesModule,
   setUp,
-  bodies: BODIES,
   reaches,
   ends: ['POST /api/youths/:id/sign-out-everywhere', 'POST /api/youths/:id/erase'],
 });

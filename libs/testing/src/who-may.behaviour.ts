@@ -23,10 +23,12 @@ export interface Asker {
   circle: string;
 }
 
-/** What a table needs once its app runs: who asks, by name, and which thing each address is about. */
+/** What a table needs once its app runs: who asks, by name, which thing each address is about, and bodies that get as far as the policy. */
 export interface Cast {
   askers: Record<string, Asker>;
   paramsOf: (route: Route) => Record<string, string>;
+  /** By `METHOD path`. */
+  bodies: Record<string, object>;
 }
 
 export interface WhoMay {
@@ -34,8 +36,6 @@ export interface WhoMay {
   /** The module whose routes are asked, every one of them. */
   module: object;
   setUp: (test: TestApp) => Promise<Cast>;
-  /** Bodies that get as far as the policy, by `METHOD path`. */
-  bodies: Record<string, object>;
   /** Whether somebody whom the door let in has to do with the thing that is asked for. */
   reaches: (key: string, asker: Asker) => boolean;
   /** What ends its thing is asked last of all, and done by the first who may. */
@@ -92,7 +92,7 @@ export function describeWhoMay(app: string, table: WhoMay): void {
       const declared = (Object.values(contracts) as unknown[]).filter((one) => routes.includes(one as Route));
       expect(declared).toHaveLength(routes.length);
       const known = routes.map(keyOf);
-      expect([...Object.keys(table.bodies), ...ends].filter((key) => !known.includes(key))).toEqual([]);
+      expect([...Object.keys(cast.bodies), ...ends].filter((key) => !known.includes(key))).toEqual([]);
     });
 
     it.each(routes.map((route) => [keyOf(route), route] as const))('%s', async (key, route) => {
@@ -104,7 +104,7 @@ export function describeWhoMay(app: string, table: WhoMay): void {
       const first = order.findIndex(([, , answer]) => answer === 'yes');
       const answers: [string, string][] = [];
       for (const [name, asker] of ends.includes(key) ? order.slice(0, first + 1) : order) {
-        const request = { params: cast.paramsOf(route), body: table.bodies[key] ?? {}, credentials: asker.credentials };
+        const request = { params: cast.paramsOf(route), body: cast.bodies[key] ?? {}, credentials: asker.credentials };
         answers.push([name, await answerTo(test, route, request)]);
       }
       expect(answers).toEqual(answers.map(([name]) => [name, order.find(([one]) => one === name)![2]]));
