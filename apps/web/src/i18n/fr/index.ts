@@ -1,4 +1,5 @@
 /** Every sentence in French, the language in which they are written first; `tu` on the pages of youths, `vous` everywhere else. */
+import { address } from './address';
 import { common } from './common';
 import { home } from './home';
 import { interview } from './interview';
@@ -15,6 +16,7 @@ import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
 export const french = {
+  address,
   common,
   home,
   interview,
