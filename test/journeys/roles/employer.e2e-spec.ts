@@ -107,7 +107,7 @@ describe.each(backends)('an employer, on %s', (backend) => {
     expect(await isPublic()).toBe(true);
     const { items } = await employer.call(readOfferHistory, { params: { id } });
     expect(items.map(({ action }) => action).toReversed()).toEqual([
-      ...['draft', 'submit', 'approve', 'pause', 'resume', 'fill', 'reopen'],
+      ...['submit', 'approve', 'pause', 'resume', 'fill', 'reopen'],
     ]);
     expect((await employer.call(readOwnOffer, { params: { id } })).openings).toBe(1);
   });

@@ -101,9 +101,11 @@ describe.each(backends)('a prospector, on %s', (backend) => {
     expect(rehearsed.report.rows.at(-1)).toMatchObject({ line: 3, problems: [{ column: 'SIRET' }] });
     expect(await mine()).toEqual([]);
     expect((await send(file, { mapping })).report).toMatchObject({ created: 1, rejected: 1 });
-    // The mapping was saved with the first import.
-    expect((await send(fileOf(HEADINGS, line('3')))).report).toMatchObject({ updated: 1, rejected: 0 });
-    expect((await send(fileOf(HEADINGS, line('3')))).report).toMatchObject({ unchanged: 1 });
+    const corrected = fileOf(HEADINGS, line('3'));
+    const next = await prospector.call(readOfferHeadings, { body: corrected });
+    expect(next.columns).toContainEqual(expect.objectContaining({ proposed: 'Boîte', because: 'saved' }));
+    expect((await send(corrected, { mapping })).report).toMatchObject({ updated: 1, rejected: 0 });
+    expect((await send(corrected, { mapping })).report).toMatchObject({ unchanged: 1 });
     expect(await mine()).toEqual([3]);
   });
 
