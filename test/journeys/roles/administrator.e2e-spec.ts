@@ -131,9 +131,8 @@ describe.each(backends)('an administrator, on %s', (backend) => {
     const { items } = await administrator.call(listAudit, { query: { limit: 100 } });
     const acts = new Set(items.map(({ subjectType, action }) => `${subjectType}: ${action}`));
     expect([...acts]).toEqual(
-      expect.arrayContaining([expect.stringMatching(/organisation: /), expect.stringMatching(/offer: offer.refuse/)]),
+      expect.arrayContaining(['organisation: create', 'invitation: accept', 'offer: offer.refuse', 'job: retry']),
     );
-    expect([...acts].join()).toMatch(/refuse.*|confirm/);
     expect(JSON.stringify(items)).not.toContain('@');
     expect((await problemOf(manager.call(listAudit, { query: {} }))).code).toBe('not-allowed');
   });
