@@ -1,4 +1,5 @@
 import {
+  changeAddress,
   listOffers,
   makeProposal,
   rankYouthsForOffer,
@@ -13,7 +14,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './chromium.js';
 import { looksRight, walk, widths, type Walker } from './pages.js';
-import { backends, COACH, startPasserelle } from './passerelle.js';
+import { backends, COACH, PROSPECTOR, startPasserelle } from './passerelle.js';
 import { linkIn, signInByLetter } from './people.js';
 
 /** Pictures to look at; not committed here, since each run has other dates. */
@@ -182,6 +183,40 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     await press('Effacer mes informations');
     await see('Tu es sûr·e ?');
     await press('Annuler');
+  });
+
+  it('a prospector changes their address, confirmed on both, and a late or second press is told kindly', async () => {
+    const email = `karim.${width}@tremplin.example`;
+    const prospector = await signInByLetter(passerelle.url, PROSPECTOR);
+    await prospector.call(changeAddress, { body: { email } });
+    await passerelle.settled();
+    const pageIn = async (to: string, page: string) => {
+      const texts = (await passerelle.letters(to)).map(({ text }) => text);
+      const found = texts
+        .map((text) => new RegExp(`https?://\\S+(/adresse/${page}/\\S+)`).exec(text)?.[1])
+        .find(Boolean);
+      return found ?? '';
+    };
+    const [old, no, young] = [
+      await pageIn(PROSPECTOR, 'confirmer'),
+      await pageIn(PROSPECTOR, 'refuser'),
+      await pageIn(email, 'confirmer'),
+    ];
+    await open(no);
+    await at('Refuser ce changement d’adresse', 'address-refuse');
+    await open(old);
+    await at('Confirmer la nouvelle adresse', 'address-confirm');
+    await press('Confirmer');
+    await at('Encore une étape', 'address-half');
+    await open(young);
+    await press('Confirmer');
+    await at('Votre adresse a changé', 'address-done');
+    await open(old);
+    await see('Votre adresse a changé');
+    passerelle.clock.advance(4 * 86_400_000);
+    await open(young);
+    await at('Ce lien n’est plus valable', 'address-late');
+    passerelle.clock.advance(-4 * 86_400_000);
   });
 
   it('a spent or forged link says kindly what to do', async () => {

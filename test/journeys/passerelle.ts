@@ -9,6 +9,7 @@ export const backends = (process.env.REDIS_URL ? ['redis'] : ['postgres']) as ('
 
 export const COACH = 'camille.rousseau@tremplin.example';
 export const PROSPECTOR = 'karim.benali@tremplin.example';
+export const MANAGER = 'helene.garnier@tremplin.example';
 export const ADMINISTRATOR = 'alix.moreau@tremplin.example';
 
 /** A whole Passerelle as `npm start` serves it, demo files read in, on a database of its own. */

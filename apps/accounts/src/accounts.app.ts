@@ -30,6 +30,7 @@ import { PeopleController } from './people/people.controller.js';
 import { PersonEntity } from './people/person.entity.js';
 import { Roles } from './people/roles.service.js';
 import { AppointReferent } from './relations/appoint-referent.handler.js';
+import { EndLinksToFollowers } from './relations/end-links-to-followers.handler.js';
 import { EndRelationsOfLeaver } from './relations/end-relations-of-leaver.handler.js';
 import { EraseRelations } from './relations/erase-relations.handler.js';
 import { Followers } from './relations/followers.service.js';
@@ -70,13 +71,13 @@ const people = [Audit, Memberships, Roles, Invitations, Organisations];
 const addresses = [AddressMail, AddressWishes, AddressAnswers];
 const relations = [RelationChanges, Workplaces, Relations, Followers, Transfers, Absences, AbsenceSweeper];
 const sessions = [SessionActs, Sessions, Passwords];
-const handlers = [AppointReferent, EndRelationsOfLeaver, EraseRelations, RecordAction];
+const handlers = [AppointReferent, EndRelationsOfLeaver, EraseRelations, EndLinksToFollowers, RecordAction];
 
 @Module({
   controllers,
   providers: [...people, ...addresses, ...relations, ...sessions, DeadJobs, DemoAccounts, ...handlers],
 })
-class AccountsModule {}
+export class AccountsModule {}
 
 /**
  * Who is asking: organisations, people, what they do where, whom they follow, how they sign in, and the log of who did what. It holds no
@@ -90,6 +91,7 @@ export const accountsApp: AppDefinition = {
   subscriptions: {
     YouthRegistered: [AppointReferent],
     PersonErased: [EraseRelations],
+    YouthLinksRevoked: [EndLinksToFollowers],
     MembershipEnded: [EndRelationsOfLeaver],
     ActionRecorded: [RecordAction],
   },

@@ -20,9 +20,15 @@ import { Consents1764100000002 } from './migrations/1764100000002-consents.js';
 import { ImportSources1764100000003 } from './migrations/1764100000003-import-sources.js';
 import { Duplicates1764100000004 } from './migrations/1764100000004-duplicates.js';
 import { Erasures1764100000005 } from './migrations/1764100000005-erasures.js';
+import { ProjectsAndSpace1766100000001 } from './migrations/1766100000001-projects-and-space.js';
+import { TellWindowsAgain } from './profiles/tell-windows-again.js';
 import { YouthEntity } from './profiles/youth.entity.js';
+import { ProjectStepEntity } from './projects/project-step.entity.js';
+import { EraseWhenDue } from './rights/erase-when-due.js';
 import { ErasureEntity } from './rights/erasure.entity.js';
 import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
+import { AnswerSpaceAsk } from './space/answer-space-ask.js';
+import { SpaceAskEntity } from './space/space-ask.entity.js';
 
 /** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths. */
 export const candidatesApp: AppDefinition = {
@@ -37,6 +43,8 @@ export const candidatesApp: AppDefinition = {
     ImportSourceEntity,
     DuplicateEntity,
     ErasureEntity,
+    ProjectStepEntity,
+    SpaceAskEntity,
     YouthAccessEntity,
     ToldInterviewEntity,
   ],
@@ -48,8 +56,14 @@ export const candidatesApp: AppDefinition = {
     ImportSources1764100000003,
     Duplicates1764100000004,
     Erasures1764100000005,
+    ProjectsAndSpace1766100000001,
   ],
-  queues: ['imports'],
+  queues: ['imports', 'reminders'],
+  reminders: {
+    'youth.windows': TellWindowsAgain,
+    'youth.erase': EraseWhenDue,
+    'space.answer': AnswerSpaceAsk,
+  },
   subscriptions: {
     YouthRegistered: [InformYouth, LookForDuplicates],
     YouthChanged: [LookForDuplicates],

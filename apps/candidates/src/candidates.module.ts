@@ -24,14 +24,23 @@ import { CollectedYouthsService } from './profiles/collected-youths.service.js';
 import { YouthChanges } from './profiles/youth-changes.service.js';
 import { YouthEvents } from './profiles/youth-events.js';
 import { YouthFiles } from './profiles/youth-files.service.js';
+import { TellWindowsAgain } from './profiles/tell-windows-again.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { Projects } from './projects/projects.service.js';
 import { ProtectedFactsController } from './protected/protected-facts.controller.js';
 import { ProtectedFactsService } from './protected/protected-facts.service.js';
+import { EraseWhenDue } from './rights/erase-when-due.js';
 import { Erasures } from './rights/erasures.service.js';
 import { Exports } from './rights/exports.service.js';
 import { RightsController } from './rights/rights.controller.js';
 import { Vault } from './protected/vault.js';
+import { AnswerSpaceAsk } from './space/answer-space-ask.js';
+import { OwnFiles } from './space/own-files.service.js';
+import { SpaceAsks } from './space/space-asks.service.js';
+import { SpaceController } from './space/space.controller.js';
+import { SpaceLetters } from './space/space-letters.js';
 
 @Module({
   controllers: [
@@ -41,6 +50,8 @@ import { Vault } from './protected/vault.js';
     InformationController,
     DuplicatesController,
     RightsController,
+    ProjectsController,
+    SpaceController,
     YouthImportsController,
   ],
   providers: [
@@ -55,6 +66,13 @@ import { Vault } from './protected/vault.js';
     Duplicates,
     Exports,
     Erasures,
+    EraseWhenDue,
+    TellWindowsAgain,
+    Projects,
+    SpaceAsks,
+    SpaceLetters,
+    AnswerSpaceAsk,
+    OwnFiles,
     Merges,
     LookForDuplicates,
     ProtectedFactsService,

@@ -1,182 +1,121 @@
 import { accountsApp } from '@app/accounts';
-import * as contracts from '@app/contracts';
-import { accessWord, addressOf, roles, type Role, type Route } from '@app/contracts';
-import { methodsOf } from '@app/platform/http/routes.js';
+import { askYouthSpace, roles } from '@app/contracts';
+import type { TestApp } from '@app/testing/test-app.js';
+import { until } from '@app/testing/until.js';
+import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may.behaviour.js';
 import { aStaff } from '@app/testing/staff.js';
-import { startTestApp, type TestApp } from '@app/testing/test-app.js';
-import { signedIn } from '@app/testing/visitor.js';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidatesModule } from '../src/candidates.module.js';
 import { candidatesApp } from '../src/candidates.app.js';
 import { imported, youthFile } from './youth-file.js';
 
 /**
- * Every route of candidates, asked by everybody: each role of the organisation, the coach who follows the youth, a team member, a colleague,
- * a coach of another organisation, a former member, the youth behind their link, somebody else's link, and nobody.
+ * Each role of the organisation, the coach who follows the youth, a team member, a colleague, a coach of another organisation, a former
+ * member, the youth behind each of their links, somebody else's links, and nobody.
  */
 const REASON = 'Préparer l’adaptation du poste';
-const BODIES: Record<string, object> = {
+const NO_FACTS = { rqth: null, pps: null, aeeh: null, pch: null, aah: null, highLevelAthlete: null, pregnancy: null };
+const BODIES = {
   'PATCH /api/youths/:id': { revision: 0 },
+  'PATCH /api/youths/:id/own-file': { revision: 0 },
   'POST /api/youths': { identity: { firstName: 'Ana', lastName: 'Zola', birthOn: '2010-03-14' } },
   'POST /api/youths/:id/protected-facts/read': { reason: REASON },
-  'PUT /api/youths/:id/protected-facts': {
-    ...{ reason: REASON, revision: 99 },
-    facts: {
-      ...{ rqth: null, pps: null, aeeh: null, pch: null, aah: null, highLevelAthlete: null, pregnancy: null },
-      healthNeeds: null,
-    },
-  },
+  'PUT /api/youths/:id/protected-facts': { reason: REASON, revision: 99, facts: { ...NO_FACTS, healthNeeds: null } },
   'POST /api/youths/:id/consents': { purposes: ['photo'], basis: 'consent', on: '2026-11-02', channel: 'paper' },
   'POST /api/youths/:id/consents/:purpose/withdraw': { channel: 'oral' },
+  'POST /api/youths/:id/project': { action: 'test', on: '2026-11-02', shownBy: 'Stage' },
   'POST /api/youths/:id/erase': { reason: 'youth-asked' },
   'POST /api/duplicates/:id/merge': { keep: '00000000-0000-4000-8000-000000000000' },
 };
 
-/** What those may do who hold the youth: `yes` is an answer of the route itself, also a 409; `names` opens lists only. */
-const OWN: Record<string, string> = {
+/** From the closest to the farthest: a route opens to one circle and all that are closer. */
+const CIRCLES = ['itself', 'referent', 'team', 'organisation', 'elsewhere'];
+const PAIRS = 'nobody of these';
+const FARTHEST: Record<string, string> = {
   'POST /api/youths/:id/protected-facts/read': 'referent',
   'PUT /api/youths/:id/protected-facts': 'referent',
   'POST /api/youths/:id/erase': 'referent',
   'GET /api/youths/:id': 'team',
   'PATCH /api/youths/:id': 'team',
+  'GET /api/youths/:id/own-file': 'team',
+  'PATCH /api/youths/:id/own-file': 'team',
   'GET /api/youths/:id/consents': 'team',
   'POST /api/youths/:id/consents': 'team',
   'POST /api/youths/:id/consents/:purpose/withdraw': 'team',
   'POST /api/youths/:id/informed': 'team',
   'GET /api/youths/:id/export': 'team',
+  'GET /api/youths/:id/project': 'team',
+  'POST /api/youths/:id/project': 'team',
+  'POST /api/youths/:id/invite': 'team',
+  'POST /api/youths/:id/sign-out-everywhere': 'team',
   'GET /api/youth-imports/:id': 'organisation',
   'GET /api/youth-imports/:id/rows': 'organisation',
   'GET /api/youth-imports/:id/report.csv': 'organisation',
   'GET /api/youth-imports/:id/events': 'organisation',
   'POST /api/youth-imports/:id/cancel': 'organisation',
   'POST /api/youth-imports/:id/resume': 'organisation',
+  'POST /api/duplicates/:id/merge': PAIRS,
+  'POST /api/duplicates/:id/keep-both': PAIRS,
+  'POST /api/duplicates/:id/undo': PAIRS,
 };
-const OF_PAIRS = /\/api\/duplicates\/:id/;
 
-const keyOf = ({ method, path }: Route) => `${method} ${path}`;
-const classes = (Reflect.getMetadata('controllers', CandidatesModule) ?? []) as { prototype: object }[];
-// The one that ends the youth comes last.
-const routes = classes
-  .flatMap(({ prototype }) => methodsOf(prototype))
-  .toSorted((a, b) => Number(a.path.endsWith('erase')) - Number(b.path.endsWith('erase')));
+function reaches(key: string, { circle }: Asker): boolean {
+  const farthest = FARTHEST[key] ?? (key.includes(':id') ? PAIRS : 'elsewhere');
+  return CIRCLES.includes(circle) && CIRCLES.indexOf(circle) <= CIRCLES.indexOf(farthest);
+}
 
-describe('who may do what in candidates', () => {
-  let test: TestApp;
-  let youthId: string;
-  let importId: string;
-  const tokens = new Map<string, { bearer?: string; link?: string }>();
-
-  const tokenOf = async (email: string) => {
-    const { body } = await (await signedIn(test, email)).token();
-    return { bearer: String(body?.token) };
-  };
-  const follow = (personId: string, organisationId: string, kind: 'team' | 'referent') =>
+async function setUp(test: TestApp): Promise<Cast> {
+  const referent = await anAsker(test, { role: 'coach', circle: 'referent' });
+  const { organisationId } = referent.staff;
+  const other = { Référence: 'R2', Nom: 'Durand', Prénom: 'Tom', Courriel: 'tom@courrier.example', Téléphone: '' };
+  const file = youthFile({}, { ...other, 'Date de naissance': '01/02/2008' });
+  const { id: importId } = await imported(test, test.as(referent.credentials.bearer!), file);
+  const [row] = await test.sql<{ id: string }>(`select id from candidates.youth where reference = 'PN-01'`);
+  const youthId = row!.id;
+  const follow = (personId: string, kind: 'team' | 'referent') =>
     test.sql(`insert into candidates.youth_access values (gen_random_uuid(), 1, $1, $2, $3, $4, false)`, [
-      personId,
-      youthId,
-      organisationId,
-      kind,
+      ...[personId, youthId, organisationId, kind],
     ]);
-  const linkIn = async (email: string) => {
-    const letters = await test.letters(email);
-    return letters.map(({ text }) => /\/mes-droits\/[\w-]+#(\S+)/.exec(text)?.[1]).find(Boolean) ?? '';
-  };
-
-  beforeAll(async () => {
-    test = await startTestApp([accountsApp, candidatesApp]);
-    const referent = await aStaff(test, 'coach');
-    const { organisationId } = referent;
-    tokens.set('referent', await tokenOf(referent.email));
-    const file = youthFile(
-      {},
-      {
-        Référence: 'R2',
-        Nom: 'Durand',
-        Prénom: 'Tom',
-        Courriel: 'tom@courrier.example',
-        'Date de naissance': '01/02/2008',
-        Téléphone: '',
-      },
-    );
-    importId = (await imported(test, test.as(tokens.get('referent')!.bearer!), file)).id;
-    const [row] = await test.sql<{ id: string }>(`select id from candidates.youth where reference = 'PN-01'`);
-    youthId = row!.id;
-    const team = await aStaff(test, 'coach', organisationId);
-    await follow(team.personId, organisationId, 'team');
-    tokens.set('team', await tokenOf(team.email));
-    tokens.set('colleague', await tokenOf((await aStaff(test, 'coach', organisationId)).email));
-    tokens.set('stranger', await tokenOf((await aStaff(test, 'coach')).email));
-    // Still named as referent, no member any more: a token without a role.
-    const former = await aStaff(test, 'coach', organisationId);
-    await follow(former.personId, organisationId, 'referent');
-    await test.sql(`update accounts.membership set to_at = now() where person_id = $1`, [former.personId]);
-    tokens.set('former', await tokenOf(former.email));
-    for (const role of roles.filter((name) => name !== 'coach')) {
-      tokens.set(role, await tokenOf((await aStaff(test, role, organisationId)).email));
-    }
-    tokens.set('youth', { link: await linkIn('lilou.moreau@courrier.example') });
-    tokens.set('other youth', { link: await linkIn('tom@courrier.example') });
-    tokens.set('nobody', {});
-  });
-  afterAll(() => test.close());
-
-  async function asked(route: Route, who: string): Promise<string> {
-    const { bearer, link } = tokens.get(who)!;
-    const id = route.path.startsWith('/api/youth-imports') ? importId : youthId;
-    const body = route.bodyKind === 'csv' ? 'Nom\n' : JSON.stringify(BODIES[keyOf(route)] ?? {});
-    const response = await fetch(new URL(addressOf(route, { params: { id, purpose: 'photo' } }), test.url), {
-      method: route.method,
-      headers: {
-        'content-type': route.bodyKind === 'csv' ? 'text/csv' : 'application/json',
-        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-        ...(link ? { authorization: `Link ${link}` } : {}),
-      },
-      ...(route.method === 'GET' ? {} : { body }),
-    });
-    if (response.status < 400) return 'yes';
-    const { code } = (await response.json()) as { code: string };
-    return ['sign-in-needed', 'not-allowed', 'not-found'].includes(code) ? code : 'yes';
+  const team = await anAsker(test, { role: 'coach', circle: 'team', organisationId });
+  await follow(team.staff.personId, 'team');
+  // Still named as referent, no member any more.
+  const leaver = await aStaff(test, 'coach', organisationId);
+  await follow(leaver.personId, 'referent');
+  const askers: Cast['askers'] = { referent, team, former: await aFormer(test, leaver) };
+  askers.colleague = await anAsker(test, { role: 'coach', circle: 'organisation', organisationId });
+  askers.stranger = await anAsker(test, { role: 'coach', circle: 'elsewhere' });
+  for (const role of roles.filter((name) => name !== 'coach')) {
+    askers[role] = await anAsker(test, { role, circle: 'organisation', organisationId });
   }
-
-  /** What the contract and the short rule of who sees what say. */
-  function expected(route: Route, who: string): string {
-    const words = route.access.map(accessWord);
-    if (words.includes('public')) return 'yes';
-    if (who === 'nobody') return 'sign-in-needed';
-    if (who === 'youth' || who === 'other youth') {
-      if (!words.includes('link:youth.rights')) return 'not-allowed';
-      return who === 'youth' ? 'yes' : 'not-found';
-    }
-    if (who === 'former' || roles.includes(who as Role)) return 'not-allowed';
-    if (OF_PAIRS.test(route.path)) return 'not-found';
-    const closest = OWN[keyOf(route)];
-    const circles = ['referent', 'team', 'colleague', 'stranger'];
-    const limit = closest === undefined ? 3 : closest === 'organisation' ? 2 : circles.indexOf(closest);
-    return circles.indexOf(who) <= limit ? 'yes' : 'not-found';
+  for (const [name, email, circle] of [
+    ['youth', 'lilou.moreau@courrier.example', 'itself'],
+    ['other youth', 'tom@courrier.example', 'somebody else'],
+  ] as const) {
+    const [rights, space] = [await linkIn(test, email, 'mes-droits'), await spaceLinkOf(test, email)];
+    askers[`${name}, rights`] = { credentials: { link: rights }, purpose: 'youth.rights', circle };
+    askers[`${name}, space`] = { credentials: { link: space }, purpose: 'youth.space', circle };
   }
-
-  it('knows every route', () => {
-    const declared = (Object.values(contracts) as unknown[]).filter((one) => routes.includes(one as Route));
-    expect(declared).toHaveLength(routes.length);
-    expect(Object.keys({ ...OWN, ...BODIES }).filter((key) => !routes.some((route) => keyOf(route) === key))).toEqual(
-      [],
-    );
-    expect(
-      routes.filter((route) => route.path.includes(':id') && !OWN[keyOf(route)] && !OF_PAIRS.test(route.path)),
-    ).toEqual([]);
+  askers.nobody = { credentials: {}, circle: 'nobody' };
+  const paramsOf: Cast['paramsOf'] = ({ path }) => ({
+    id: path.startsWith('/api/youth-imports') ? importId : youthId,
+    purpose: 'photo',
   });
+  return { askers, paramsOf, bodies: BODIES };
+}
 
-  it.each(routes.map((route) => [keyOf(route), route] as const))('%s', async (_key, route) => {
-    const people = [...tokens.keys()];
-    // Whoever may end it is asked after all who may not.
-    const order = people.toSorted(
-      (a, b) => Number(expected(route, a) === 'yes') - Number(expected(route, b) === 'yes'),
-    );
-    const isLast = route.path.endsWith('erase');
-    const answers: [string, string][] = [];
-    for (const who of isLast ? order.slice(0, order.findIndex((one) => expected(route, one) === 'yes') + 1) : order) {
-      answers.push([who, await asked(route, who)]);
-    }
-    expect(answers).toEqual(answers.map(([who]) => [who, expected(route, who)]));
-  });
+async function linkIn(test: TestApp, email: string, page: string): Promise<string> {
+  const letters = await test.letters(email);
+  return letters.map(({ text }) => new RegExp(`/${page}/[\\w-]+#(\\S+)`).exec(text)?.[1]).find(Boolean) ?? '';
+}
+
+async function spaceLinkOf(test: TestApp, email: string): Promise<string> {
+  await test.client.call(askYouthSpace, { body: { email } });
+  return until('the letter with the link', async () => (await linkIn(test, email, 'mon-espace')) || undefined);
+}
+
+describeWhoMay('candidates', {
+  apps: [accountsApp, candidatesApp],
+  module: CandidatesModule,
+  setUp,
+  reaches,
+  ends: ['POST /api/youths/:id/sign-out-everywhere', 'POST /api/youths/:id/erase'],
 });

@@ -16,6 +16,7 @@ import { Proposals } from './proposals/proposals.service.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
+import { EndLinksToProposals } from './rights/end-links-to-proposals.handler.js';
 import { ErasePerson } from './rights/erase-person.handler.js';
 import { ForgetYouthWhoLeft } from './rights/forget-youth-who-left.handler.js';
 import { StopWhenConsentIsWithdrawn } from './rights/stop-when-consent-is-withdrawn.handler.js';
@@ -48,6 +49,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     StopWhenConsentIsWithdrawn,
     ForgetYouthWhoLeft,
     ErasePerson,
+    EndLinksToProposals,
   ],
 })
 class MatchingModule {}
@@ -75,5 +77,6 @@ export const matchingApp: AppDefinition = {
     ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
     YouthLeft: [ForgetYouthWhoLeft],
     PersonErased: [ErasePerson],
+    YouthLinksRevoked: [EndLinksToProposals],
   },
 };

@@ -1,7 +1,7 @@
-import { PURPOSES } from '@app/domain';
+import { ACTORS, PURPOSES, RUPTURE_PHASES } from '@app/domain';
 import { z } from 'zod';
 import { roles } from './access.js';
-import { day, id, instant } from './common.js';
+import { contractType, day, id, instant } from './common.js';
 import { offerFacts, presentation, slot, youthFacts } from './facts.js';
 
 /**
@@ -22,13 +22,18 @@ const offer = z.object({
   /** Only the coaches of this organisation may know of it, up to and including this day. */
   embargo: z.object({ organisationId: id, until: day }).nullable().optional(),
 });
-/** `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. */
+/**
+ * `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. Both days stand
+ * beside the facts, where no ranking reads them.
+ */
 const youth = z.object({
   youthId: id,
   revision,
   organisationId: id,
   facts: youthFacts.nullable(),
   shareable: z.boolean(),
+  /** The 18th birthday of a minor whose guardian agrees too; null when the youth's own word is enough. */
+  guardianUntil: day.nullable().optional(),
 });
 const consent = z.object({ youthId: id, revision, purpose: z.enum(PURPOSES), recordedBy: z.string() });
 const proposal = z.object({
@@ -51,6 +56,18 @@ const interview = z.object({
   sequence: z.number().int().nonnegative(),
 });
 
+/** `reason` of a contract's end is a code that tells nothing of health. */
+const contract = z.object({
+  contractId: id,
+  revision,
+  youthId: id,
+  proposalId: id.nullable(),
+  offerId: id.nullable(),
+  contractType,
+  startsOn: day.nullable(),
+});
+const actor = z.enum(ACTORS);
+
 export const events = {
   OfferPublished: offer,
   /** `changed` names the fields, so that whoever proposed it can say what to look at again. */
@@ -62,6 +79,9 @@ export const events = {
   YouthChanged: youth,
   /** Nothing is known of them here any more: merged into another file. */
   YouthLeft: z.object({ youthId: id, revision, organisationId: id, reason: z.enum(['merged']) }),
+
+  /** Links that open the pages of this youth from before `revision` open nothing any more: signed out everywhere, or erased. */
+  YouthLinksRevoked: z.object({ youthId: id, revision }),
 
   /** A person asked to be forgotten, or had to be: every app erases what it holds. */
   PersonErased: z.object({ youthId: id, revision, organisationId: id }),
@@ -82,17 +102,56 @@ export const events = {
   MembershipEnded: z.object({ personId: id, organisationId: id, role: z.enum(roles), revision }),
 
   ProposalMade: proposal.extend({ deadlineOn: day }),
+  /** The youth said yes; their guardian is asked too. */
+  GuardianAsked: proposal.extend({ deadlineOn: day }),
   ProposalAgreed: proposal,
   ProposalDeclined: proposal.extend({ reason: z.string() }),
   ProposalSent: proposal.extend({ deadlineOn: day, presentation }),
+  /** The employer waits until a day; then it is `ProposalSent` again. */
+  ProposalHeld: proposal.extend({ untilOn: day }),
+  /** What the employer had to do is due in some days. */
+  ProposalReminded: proposal.extend({ deadlineOn: day }),
   ProposalRefused: proposal.extend({ reason: z.string() }),
-  ProposalWithdrawn: proposal.extend({ reason: z.string() }),
+  ProposalLapsed: proposal.extend({ waitedFor: actor }),
+  ProposalWithdrawn: proposal.extend({ reason: z.string(), by: actor.optional() }),
+  /** Nothing can come of it any more through nobody's fault; the coach may revive it. */
+  ProposalSuperseded: proposal.extend({ because: z.enum(['signed', 'offerClosed']) }),
+  /** After the interview. */
+  ProposalNotHired: proposal.extend({ reason: z.string() }),
+  HireDecided: proposal.extend({ employerId: id, contractTypes: z.array(contractType) }),
 
   InterviewInvited: interview.extend({ slots: z.array(slot), answerBefore: instant }),
   InterviewConfirmed: interview.extend({ slot }),
+  /** The youth asked for other times. */
+  InterviewSlotsAsked: interview.extend({ deadlineOn: day }),
+  InterviewMoved: interview.extend({ slot }),
   InterviewDeclined: interview.extend({ reason: z.string() }),
+  InterviewCancelled: interview.extend({ reason: z.string(), by: actor }),
+  InterviewLapsed: interview.extend({ waitedFor: actor }),
+  InterviewHeld: interview.extend({ slot }),
+  InterviewMissed: interview.extend({ slot, missedBy: z.enum(['youth', 'employer']), excused: z.boolean() }),
   /** The first name, which the employer may know from the confirmed interview on. */
   YouthIntroduced: interview.extend({ slot, firstName: z.string() }),
+
+  ContractPromised: contract,
+  ContractSigned: contract.extend({ signedOn: day }),
+  ContractStarted: contract,
+  ContractConfirmed: contract,
+  ContractCompleted: contract,
+  ContractAbandoned: contract,
+  ContractBroken: contract.extend({ brokenOn: day, phase: z.enum(RUPTURE_PHASES) }),
+
+  /** Somebody must look at something: the app of the youth's files turns it into a task of the coach, once per `alertId`. */
+  AlertRaised: z.object({
+    alertId: id,
+    youthId: id,
+    kind: z.string(),
+    subjectType: z.enum(['proposal', 'interview', 'contract']),
+    subjectId: id,
+    dueOn: day,
+  }),
+  /** The same thing was done: the task is over. */
+  AlertCleared: z.object({ alertId: id, youthId: id }),
 
   /** Someone did something to something: the line of the audit log. */
   ActionRecorded: z.object({

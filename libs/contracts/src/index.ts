@@ -31,4 +31,6 @@ export * from './route.js';
 export * from './search.http.js';
 export * from './youth-imports.http.js';
 export * from './youth-groups.js';
+export * from './youth-project.http.js';
+export * from './youth-space.http.js';
 export * from './youths.http.js';

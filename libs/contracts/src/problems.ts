@@ -54,6 +54,7 @@ export const problems = {
     status: 409,
     title: 'Your organisation already has a file under this reference, or this name and birth date.',
   },
+  'address-missing': { status: 409, title: 'This youth has no e-mail address that works: write one into their file.' },
   'basis-missing': { status: 409, title: 'Nothing recorded allows this use yet; `facts.purpose` names it.' },
   'basis-unfit': { status: 422, title: 'This purpose cannot rest on this basis.' },
   'day-in-the-future': { status: 422, title: 'What happened has a day that is not later than today.' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { role } from './access.js';
+import { link, role } from './access.js';
 import { day, id, idParams, instant } from './common.js';
 import { route } from './route.js';
 
@@ -30,6 +30,28 @@ export const listRelations = route({
   status: 200,
   params: idParams,
   response: z.object({ items: z.array(relationView) }),
+  problems: ['not-found'],
+});
+
+/** Somebody who follows a youth, as the youth knows them. */
+const follower = z
+  .object({
+    firstName: z.string(),
+    organisation: z.string(),
+    kind: relationKind,
+    /** The last day on which they stand in for somebody who is away. */
+    until: day.nullable(),
+  })
+  .meta({ id: 'Follower' });
+
+export const listFollowers = route({
+  method: 'GET',
+  path: '/api/youths/:id/followers',
+  summary: 'Who follows me, for the youth behind their own link: first name and organisation, the referent first',
+  access: [link('youth.space')],
+  status: 200,
+  params: idParams,
+  response: z.object({ items: z.array(follower) }),
   problems: ['not-found'],
 });
 

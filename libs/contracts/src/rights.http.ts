@@ -12,7 +12,7 @@ export const exportYouth = route({
   path: '/api/youths/:id/export',
   summary:
     'All that this app holds about a youth, for them; protected facts only for themselves or through their referent',
-  access: [role('coach'), link('youth.rights')],
+  access: [role('coach'), link('youth.rights'), link('youth.space')],
   status: 200,
   params: idParams,
   response: z
@@ -48,7 +48,7 @@ export const eraseYouth = route({
   method: 'POST',
   path: '/api/youths/:id/erase',
   summary: 'Erase a youth everywhere: the referent, or the youth behind their own link',
-  access: [role('coach'), link('youth.rights')],
+  access: [role('coach'), link('youth.rights'), link('youth.space')],
   status: 200,
   params: idParams,
   body: z

@@ -43,7 +43,7 @@ const wish = z.object({
   rank: z.number().int().min(1).max(20),
   source: wishSource,
 });
-const project = z.object({ occupation: wish.shape.occupation, state: projectState, on: day.nullable() });
+export const project = z.object({ occupation: wish.shape.occupation, state: projectState, on: day.nullable() });
 
 export const diplomaKind = z.enum(['none', 'general', 'technological', 'vocational', 'title', 'higher']);
 const language = z.object({ name: line(40), level: z.enum(['basic', 'good', 'native']) });
@@ -109,9 +109,20 @@ export const youthChange = z
     guardians: guardiansIn,
     travel: travelIn.partial(),
     schooling: schooling.partial(),
-    wishes: wishes.partial(),
+    /** The career project has a life of its own (`youth-project.http.ts`). */
+    wishes: wishes.pick({ wishes: true }),
     search: search.partial(),
     skills: skills.partial(),
     situation: z.object({ situation: situation.partial() }),
+  })
+  .partial();
+
+/** What a youth sends of their own file: whatever they wish for is their wish. */
+export const ownChange = z
+  .object({
+    contact: contact.pick({ email: true, phone: true }).partial(),
+    travel: travelIn.partial(),
+    wishes: z.object({ wishes: z.array(wish.omit({ source: true })).max(10) }),
+    search: search.partial(),
   })
   .partial();

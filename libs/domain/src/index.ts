@@ -14,6 +14,7 @@ export * from './contract/contract-windows.js';
 export * from './contract/duration.js';
 export * from './contract/school-status.js';
 export * from './contract/start-window.js';
+export * from './contract/windows-change.js';
 export * from './contract/ending/rupture.js';
 export * from './contract/ending/trial.js';
 export * from './contract/formalities/deposit.js';
@@ -71,6 +72,7 @@ export * from './place/distance.js';
 export * from './place/reachable.js';
 export * from './place/travel-modes.js';
 
+export * from './youth/career-project.js';
 export * from './youth/consent.js';
 export * from './youth/duplicate.js';
 export * from './youth/erasure.js';

@@ -1,8 +1,9 @@
-import type { listRelations, OutputOf } from '@app/contracts';
+import type { listFollowers, listRelations, OutputOf } from '@app/contracts';
 import { ProblemError } from '@app/platform/http/problem-error.js';
-import type { PersonPrincipal } from '@app/platform/identity/principal.js';
+import type { LinkPrincipal, PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
+import { OrganisationEntity } from '../people/organisation.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { AbsenceEntity } from '../absences/absence.entity.js';
 import { RelationEntity } from './relation.entity.js';
@@ -23,6 +24,24 @@ export class Followers {
     const organisations = readableBy(by, all);
     if (!organisations.size) throw new ProblemError('not-found');
     return this.views(all.filter(({ organisationId, toAt }) => toAt === null && organisations.has(organisationId)));
+  }
+
+  /** As the youth behind their own link knows them. @throws ProblemError `not-found` for the link of somebody else */
+  async ofMe(youthId: string, by: LinkPrincipal): Promise<OutputOf<typeof listFollowers>['items']> {
+    if (by.resourceId !== youthId) throw new ProblemError('not-found');
+    const { manager } = this.dataSource;
+    const followers = await manager.find(RelationEntity, {
+      where: { youthId, toAt: IsNull() },
+      order: { kind: 'asc', fromAt: 'asc' },
+    });
+    const organisations = await manager.findBy(OrganisationEntity, {
+      id: In(followers.map(({ organisationId }) => organisationId)),
+    });
+    const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+    const views = await this.views(followers);
+    return views.map(({ firstName, organisationId, kind, until }) => {
+      return { firstName, organisation: nameOf.get(organisationId) ?? '', kind, until };
+    });
   }
 
   private async views(relations: RelationEntity[]): Promise<RelationView[]> {

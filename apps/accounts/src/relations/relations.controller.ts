@@ -1,6 +1,13 @@
-import { announceAbsence, endRelation, giveRelation, listRelations, transferYouths } from '@app/contracts';
+import {
+  announceAbsence,
+  endRelation,
+  giveRelation,
+  listFollowers,
+  listRelations,
+  transferYouths,
+} from '@app/contracts';
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
-import type { PersonPrincipal } from '@app/platform/identity/principal.js';
+import type { LinkPrincipal, PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Controller } from '@nestjs/common';
 import { Absences } from '../absences/absences.service.js';
 import { Followers } from './followers.service.js';
@@ -20,6 +27,11 @@ export class RelationsController {
   @Endpoint(listRelations)
   async list(@Input() { params, by }: Incoming<typeof listRelations, PersonPrincipal>): Outgoing<typeof listRelations> {
     return { items: await this.followers.of(params.id, by) };
+  }
+
+  @Endpoint(listFollowers)
+  async mine(@Input() { params, by }: Incoming<typeof listFollowers, LinkPrincipal>): Outgoing<typeof listFollowers> {
+    return { items: await this.followers.ofMe(params.id, by) };
   }
 
   @Endpoint(giveRelation)

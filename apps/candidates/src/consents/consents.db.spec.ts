@@ -12,12 +12,14 @@ import {
   readProposal,
   sendProposal,
   tellYouth,
+  wantInterview,
   withdrawConsent,
   type Client,
   type PayloadOf,
   type RequestOf,
 } from '@app/contracts';
 import { matchingApp } from '@app/matching';
+import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { actsOn, aStaff, type Staff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { clientOf } from '@app/testing/visitor.js';
@@ -115,6 +117,39 @@ describe('nobody is compared or shown before the ground for it is recorded', () 
     expect((await give(id)).inForce).toEqual(['sharing']); // an older agreement does not undo it
     await give(id, { on: test.clock.today() });
     expect(await isRanked(id)).toBe(true);
+  });
+
+  it('cancels the interview that was to come of what is withdrawn', async () => {
+    const address = 'ana.entretien@courrier.example';
+    const id = await aYouth('2009-03-14', address);
+    await give(id);
+    const proposal = await proposed(id);
+    await test.settled();
+    const link = await linkOf(address, /\/propositions\/[\w-]+#(\S+)/);
+    await test.client.call(agreeToProposal, { params: { id: proposal } }, { link });
+    await coach.call(sendProposal, { params: { id: proposal }, body: { coachNote: 'Motivée.' } });
+    const [offer] = await test.sql<{ employer_id: string }>(
+      `select employer_id from matching.offer_snapshot where offer_id = $1`,
+      [offerId],
+    );
+    const employer = { kind: 'employer' as const, id: offer!.employer_id };
+    const inAWeek = new Date(test.clock.now().getTime() + 7 * 86_400_000);
+    const target = { purpose: 'proposal.decide' as const, resourceId: proposal, holder: employer };
+    const [, decision] = (await test.app.get(ActionLinks).address('/profils', target, inAWeek)).split('#');
+    const slots = [{ startsAt: inAWeek.toISOString() }];
+    await test.client.call(wantInterview, { params: { id: proposal }, body: { slots } }, { link: decision! });
+    await withdraw(id, 'sharing');
+    expect(await stateOf(proposal)).toBe('withdrawn');
+    const rows = await test.sql<{ state: string; sequence: number }>(
+      `select state, sequence from matching.interview where proposal_id = $1`,
+      [proposal],
+    );
+    expect(rows).toEqual([{ state: 'cancelled', sequence: 1 }]);
+    const [told] = await test.sql<{ payload: PayloadOf<'InterviewCancelled'> }>(
+      `select payload from matching.outbox_event where type = 'InterviewCancelled' and payload->>'proposalId' = $1`,
+      [proposal],
+    );
+    expect(told?.payload).toMatchObject({ reason: 'proposal-ended', by: 'system', sequence: 1 });
   });
 
   it('reaches no employer without the ground for sharing', async () => {

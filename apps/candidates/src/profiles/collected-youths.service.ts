@@ -118,7 +118,6 @@ function saidByRow({ jobSeeker, wishes, project, ...row }: CollectedContent, kno
   const registered = known.situation.jobSeeker?.value.registered ?? null;
   const fact =
     jobSeeker === null ? null : { value: { registered: jobSeeker, since: null }, source: 'file' as const, on: today };
-  const sameProject = known.project?.occupation === project?.occupation && known.project?.state === project?.state;
   return {
     ...row,
     emailState: row.email === known.email ? known.emailState : ('unverified' as const),
@@ -127,7 +126,8 @@ function saidByRow({ jobSeeker, wishes, project, ...row }: CollectedContent, kno
     wishes: wishes.map(
       (wish) => known.wishes.find((one) => isSame(one, wish)) ?? { ...wish, source: 'youth' as const },
     ),
-    project: sameProject ? known.project : project && { ...project, on: null },
+    // What a coach dated has steps that a spreadsheet does not know.
+    project: known.project?.on ? known.project : project && { ...project, on: null },
     lastClass: row.lastClass ?? known.lastClass,
     diplomaLevel: row.diplomaLevel ?? known.diplomaLevel,
     diplomaKind: row.diplomaKind ?? known.diplomaKind,

@@ -1,6 +1,15 @@
 import type { PayloadOf } from '@app/contracts';
-import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Grounds } from '@app/domain';
+import {
+  contractWindows,
+  dayInParis,
+  instantInParis,
+  personFactsOf,
+  windowsChangeOn,
+  type ContractWindow,
+  type Grounds,
+} from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
+import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { Vault } from '../protected/vault.js';
@@ -17,6 +26,7 @@ export class YouthEvents {
   constructor(
     private readonly vault: Vault,
     private readonly consents: ConsentActs,
+    private readonly reminders: Reminders,
   ) {}
 
   /** The days on which the law lets a youth start which contract, whatever opens them. */
@@ -47,6 +57,7 @@ export class YouthEvents {
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {
     const windows = await this.windowsOf(work, youth);
+    await this.dateWindows(work, youth, windows);
     return {
       id: youth.id,
       revision: youth.revision,
@@ -60,6 +71,13 @@ export class YouthEvents {
       skills: youth.skills,
       project: youth.project && { occupation: youth.project.occupation, state: youth.project.state },
     };
+  }
+
+  /** What is told today is told again when time alone changes it: on the next day on which a window opens, closes or rests on something else. */
+  private async dateWindows(work: Work, { id, birthOn }: YouthEntity, windows: ContractWindow[]): Promise<void> {
+    const endsOn = [await this.vault.groundsEndOn(work.db, id)];
+    const next = windowsChangeOn(windows, { birthOn, endsOn, at: dayInParis(work.now) });
+    if (next) await this.reminders.set(work, id, { 'youth.windows': instantInParis(next, '00:05') });
   }
 }
 

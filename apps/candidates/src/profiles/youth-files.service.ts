@@ -2,6 +2,7 @@
  * The one place that writes the file of a youth: whoever changes it, by hand or by a spreadsheet, its keys follow, its revision grows, and
  * what others may know is told in the same transaction.
  */
+import { standingPurposes } from '@app/contracts';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type Principal } from '@app/platform/identity/principal.js';
@@ -121,7 +122,7 @@ export class YouthFiles {
   }
 
   private async mayOpen({ id, organisationId }: YouthEntity, by: Principal, as?: 'referent'): Promise<boolean> {
-    if (by.kind === 'link') return by.purpose === 'youth.rights' && by.resourceId === id;
+    if (by.kind === 'link') return standingPurposes.includes(by.purpose) && by.resourceId === id;
     if (by.kind !== 'person' || !organisationsWhere(by, 'coach').includes(organisationId)) return false;
     return this.access.mayOpen(by, id, as);
   }

@@ -17,6 +17,7 @@ const STATES = `('unverified', 'verified', 'bounced', 'refused')`;
 @Index('youth_birth_idx', ['organisationId', 'birthOn'])
 @Index('youth_phone_idx', ['organisationId', 'phone'])
 @Index('youth_email_idx', ['organisationId', 'email'])
+@Index('youth_address_idx', ['email'])
 @Check('youth_email_state_check', `email_state in ${STATES}`)
 @Check('youth_phone_state_check', `phone_state in ${STATES}`)
 export class YouthEntity implements File {

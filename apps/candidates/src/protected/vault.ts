@@ -60,6 +60,11 @@ export class Vault {
     return { rqth: rqth !== null && (rqth.until === null || today <= rqth.until), aah, highLevelAthlete };
   }
 
+  /** The last day of what of them holds until a day. */
+  async groundsEndOn(db: EntityManager, youthId: string): Promise<Day | null> {
+    return (await this.read(db, youthId)).facts?.rqth?.until ?? null;
+  }
+
   /** Who opened them, when and why, for the person themselves. */
   async openings(db: EntityManager, youthId: string) {
     const rows = await db.find(ProtectedAccessEntity, { where: { youthId }, order: { id: 'ASC' } });

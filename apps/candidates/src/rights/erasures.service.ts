@@ -3,52 +3,40 @@
  * an id that leads to nobody.
  */
 import type { eraseYouth, InputOf, OutputOf } from '@app/contracts';
-import { dayInParis, erasureDueOn } from '@app/domain';
+import { dayInParis, erasureDueOn, instantInParis } from '@app/domain';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { forgetTold } from '@app/platform/erasure/forget-told.js';
+import { NO_LINK_EVER } from '@app/platform/identity/link-floor.js';
 import { actorIdOf, type Principal } from '@app/platform/identity/principal.js';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { DataSource, IsNull, LessThanOrEqual } from 'typeorm';
+import { Reminders } from '@app/platform/reminders/reminders.js';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { recordAct } from '../access/record-act.js';
 import { ConsentActs } from '../consents/consent-acts.js';
+import { idsOfPerson } from '../duplicates/ids-of-person.js';
 import { YouthFiles } from '../profiles/youth-files.service.js';
 import { Vault } from '../protected/vault.js';
+import { endLinks } from '../space/own-files.service.js';
 import { ErasureEntity } from './erasure.entity.js';
 import { forgetImported } from './forget-imported.js';
-
-/** Every id that this person had: a merge keeps the file that left, and a file may have taken in several. */
-const SAME = `
-  with recursive same(id) as (
-    select $1::uuid union
-    select case when d.first_id = same.id then d.second_id else d.first_id end
-    from duplicate d join same on same.id in (d.first_id, d.second_id) where d.state = 'merged')
-  select id from same`;
 
 /** What of this app goes by the id alone; the pairs hold whole files. */
 const FORGET = [
   `delete from information where youth_id = $1`,
   `delete from youth_access where youth_id = $1`,
+  `delete from project_step where youth_id = $1`,
   `delete from duplicate where $1 in (first_id, second_id)`,
 ];
 
 @Injectable()
-export class Erasures implements OnApplicationBootstrap {
+export class Erasures {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly files: YouthFiles,
     private readonly vault: Vault,
     private readonly consents: ConsentActs,
+    private readonly reminders: Reminders,
   ) {}
-
-  /** What was due while nobody was here. */
-  async onApplicationBootstrap(): Promise<void> {
-    await this.unitOfWork.run(async (work) => {
-      const dueOn = LessThanOrEqual(dayInParis(work.now));
-      const due = await this.dataSource.getRepository(ErasureEntity).findBy({ doneAt: IsNull(), dueOn });
-      for (const { youthId, askedBy } of due) await this.erase(work, youthId, askedBy);
-    });
-  }
 
   /** @throws ProblemError `not-found` for anybody but the referent and the person */
   ask(id: string, { reason }: InputOf<typeof eraseYouth>['body'], by: Principal): Promise<OutputOf<typeof eraseYouth>> {
@@ -62,21 +50,29 @@ export class Erasures implements OnApplicationBootstrap {
       await recordAct(work, askedBy, { action: 'youth.askErasure', youthId: id });
       const erased = dueOn <= today;
       if (erased) await this.erase(work, id, askedBy);
+      else await this.reminders.set(work, id, { 'youth.erase': instantInParis(dueOn, '00:00') });
       return { dueOn, erased };
     });
+  }
+
+  /** Erases somebody whose waiting period is over. */
+  async eraseDue(work: Work, id: string): Promise<void> {
+    const asked = await work.db.findOneBy(ErasureEntity, { youthId: id, doneAt: IsNull() });
+    if (asked) await this.erase(work, id, asked.askedBy);
   }
 
   private async erase(work: Work, id: string, actorId: string): Promise<void> {
     const { db } = work;
     const youth = await this.files.take(work, id);
-    const same: { id: string }[] = await db.query(SAME, [id]);
     if (youth) await forgetImported(work, youth);
-    for (const one of same) {
-      await this.vault.forget(db, one.id);
-      await this.consents.forgetWho(db, one.id);
-      for (const statement of FORGET) await db.query(statement, [one.id]);
-      await forgetTold(work, one.id);
-      const told = youth && { youthId: one.id, revision: youth.revision + 1, organisationId: youth.organisationId };
+    for (const one of await idsOfPerson(db, id)) {
+      await this.vault.forget(db, one);
+      await this.consents.forgetWho(db, one);
+      await this.reminders.clear(work, one);
+      for (const statement of FORGET) await db.query(statement, [one]);
+      await forgetTold(work, one);
+      await endLinks(work, one, NO_LINK_EVER);
+      const told = youth && { youthId: one, revision: youth.revision + 1, organisationId: youth.organisationId };
       if (told) await work.publish('PersonErased', told);
     }
     await db.update(ErasureEntity, { youthId: id }, { doneAt: work.now });

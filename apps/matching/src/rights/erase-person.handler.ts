@@ -5,6 +5,7 @@ import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-ha
 import { Injectable } from '@nestjs/common';
 import { endOpenProposals } from '../proposals/end-open-proposals.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
+import { cancelInterviewsOfEnded } from './cancel-interviews-of-ended.js';
 
 /** Words that people wrote about a proposal or an interview may name somebody; that it took place, and how it ended, may stay. */
 const STATEMENTS = [
@@ -39,5 +40,6 @@ async function erase(
   await upsertNewer(work.db, YouthSnapshotEntity, nothing);
   await forgetTold(work, youthId);
   await endOpenProposals(work, youthId, { action: 'supersede', by: 'system', principal: { kind: 'nobody' } });
+  await cancelInterviewsOfEnded(work, youthId);
   for (const statement of STATEMENTS) await work.db.query(statement, [youthId]);
 }

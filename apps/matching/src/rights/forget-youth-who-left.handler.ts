@@ -4,6 +4,7 @@ import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-ha
 import { Injectable } from '@nestjs/common';
 import { endOpenProposals } from '../proposals/end-open-proposals.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
+import { cancelInterviewsOfEnded } from './cancel-interviews-of-ended.js';
 
 /** When a youth left, ranking forgets them, and what was open with an employer has no object any more. */
 @Injectable()
@@ -22,6 +23,7 @@ export class ForgetYouthWhoLeft implements EventHandler<'YouthLeft'> {
         principal: { kind: 'nobody' },
         madeBefore,
       });
+      await cancelInterviewsOfEnded(work, youthId);
     });
   }
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { endOpenProposals } from '../proposals/end-open-proposals.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
+import { cancelInterviewsOfEnded } from './cancel-interviews-of-ended.js';
 
 /** What is forgotten with a purpose; without one of these, nothing that was begun with an employer goes on. */
 const FORGOTTEN: Record<string, Partial<YouthSnapshotEntity>> = {
@@ -13,8 +14,8 @@ const FORGOTTEN: Record<string, Partial<YouthSnapshotEntity>> = {
 };
 
 /**
- * When a youth took back that they may be ranked or shown, forget what ranking knew and withdraw what is open: the youth decided it,
- * whoever wrote it down.
+ * When a youth took back that they may be ranked or shown, forget what ranking knew and withdraw what is open, with the interview that was to
+ * come of it: the youth decided it, whoever wrote it down.
  */
 @Injectable()
 export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdrawn'> {
@@ -30,6 +31,7 @@ export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdraw
       const isLate = known !== null && known.revision > revision;
       const madeBefore = isLate ? new Date(event.occurredAt) : undefined;
       await endOpenProposals(work, youthId, { ...recordedAs(recordedBy), madeBefore });
+      await cancelInterviewsOfEnded(work, youthId);
     });
   }
 }

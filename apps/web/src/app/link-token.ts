@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
  * The token of a letter's link stands behind the `#` of its address, where no server log sees it. It is read once, taken out of the
  * address bar, and kept for this page in this tab so that a reload works.
  */
-const LINK_PAGES = /^\/(propositions|profils|entretiens|invitation|connexion|mes-droits)\/./;
+const LINK_PAGES = /^\/(propositions|profils|entretiens|invitation|connexion|mes-droits|mon-espace|adresse)\/./;
 
 const inMemory = new Map<string, string>();
 const listeners = new Set<() => void>();

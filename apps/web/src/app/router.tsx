@@ -66,6 +66,16 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/adresse/confirmer/$id',
+    component: lazyRouteComponent(() => import('../features/address/address-pages'), 'ConfirmAddressPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/adresse/refuser/$id',
+    component: lazyRouteComponent(() => import('../features/address/address-pages'), 'RefuseAddressPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/boite-aux-lettres',
     component: lazyRouteComponent(() => import('../features/mailbox/mailbox-page'), 'MailboxPage'),
   }),

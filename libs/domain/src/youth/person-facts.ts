@@ -37,6 +37,10 @@ export interface ProtectedGrounds {
 const DECIDES_FROM = { benefit: 26, derogation: 30 };
 const TOLD_MONTHS_BEFORE = 12;
 
+/** The days from which a ground of a person may be told, in order. */
+export const groundsToldFrom = (birthOn: Day): Day[] =>
+  Object.values(DECIDES_FROM).map((age) => addMonths(birthdayOf(birthOn, age), -TOLD_MONTHS_BEFORE));
+
 /** What decides on the windows of a person, on a day. What nobody knows is left out, so that no window asks for it. */
 export function personFactsOf(
   person: Pick<PersonFacts, 'birthOn' | 'completed3e'> & { at: Day },
@@ -44,15 +48,15 @@ export function personFactsOf(
   secret: ProtectedGrounds = {},
 ): PersonFacts {
   const { birthOn, completed3e, at } = person;
-  const isToldOf = (age: number) => at >= addMonths(birthdayOf(birthOn, age), -TOLD_MONTHS_BEFORE);
-  const aah = isToldOf(DECIDES_FROM.benefit) ? secret.aah : null;
+  const [benefitFrom, derogationFrom] = groundsToldFrom(birthOn) as [Day, Day];
+  const aah = at >= benefitFrom ? secret.aah : null;
   return {
     birthOn,
     completed3e,
     jobSeeker: grounds.jobSeeker ?? null,
     situation: {
       ...onlyTrue({ benefitsOrAidedContract: [grounds.rsa, grounds.ass, grounds.aidedContract, aah].includes(true) }),
-      ...(isToldOf(DECIDES_FROM.derogation) ? derogationsOf(grounds, secret) : {}),
+      ...(at >= derogationFrom ? derogationsOf(grounds, secret) : {}),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HandledEventEntity } from '../events/handled-event.entity.js';
 import { OutboxEventEntity } from '../events/outbox-event.entity.js';
+import { LinkFloorEntity } from '../identity/link-floor.entity.js';
 import { SpentLinkEntity } from '../identity/spent-link.entity.js';
 import { IdempotentAnswerEntity } from '../idempotency/idempotent-answer.entity.js';
 import { ImportEntity } from '../imports/import.entity.js';
@@ -9,6 +10,7 @@ import { ImportRowEntity } from '../imports/reports/import-row.entity.js';
 import { LetterEntity } from '../mail/letter.entity.js';
 import { ReminderEntity } from '../reminders/reminder.entity.js';
 import { LetterAbout1764100000000 } from './letter-about.js';
+import { LinkFloor1766100000000 } from './link-floor-table.js';
 import { LongWork1765000000000 } from './long-work-tables.js';
 
 /** The tables that every app has in its own schema, whatever it is about. */
@@ -17,6 +19,7 @@ export const platformEntities = [
   HandledEventEntity,
   LetterEntity,
   SpentLinkEntity,
+  LinkFloorEntity,
   ImportEntity,
   ImportRowEntity,
   ImportMappingEntity,
@@ -88,4 +91,9 @@ class PlatformTables1700000000000 implements MigrationInterface {
 }
 
 /** In the order in which they run, before those of the app. */
-export const platformMigrations = [PlatformTables1700000000000, LetterAbout1764100000000, LongWork1765000000000];
+export const platformMigrations = [
+  PlatformTables1700000000000,
+  LetterAbout1764100000000,
+  LongWork1765000000000,
+  LinkFloor1766100000000,
+];

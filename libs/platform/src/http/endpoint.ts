@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf, Route } from '@app/contracts';
+import { standingPurposes, type InputOf, type OutputOf, type Route } from '@app/contracts';
 import {
   applyDecorators,
   createParamDecorator,
@@ -6,12 +6,14 @@ import {
   RequestMapping,
   RequestMethod,
   SetMetadata,
+  UseGuards,
   UseInterceptors,
   type ExecutionContext,
 } from '@nestjs/common';
 import type { z } from 'zod';
 import { IdempotencyInterceptor } from '../idempotency/idempotency.interceptor.js';
 import type { Principal } from '../identity/principal.js';
+import { StandingLinkGuard } from '../identity/standing-link.guard.js';
 import { ProblemError } from './problem-error.js';
 import { ROUTE, type GuardedRequest } from './routes.js';
 
@@ -26,7 +28,11 @@ export const Endpoint = (route: Route): MethodDecorator =>
     HttpCode(route.status),
     SetMetadata(ROUTE, route),
     ...(route.method === 'POST' ? [UseInterceptors(IdempotencyInterceptor)] : []),
+    ...(opensToStandingLinks(route) ? [UseGuards(StandingLinkGuard)] : []),
   );
+
+const opensToStandingLinks = ({ access }: Route): boolean =>
+  access.some((one) => one.kind === 'link' && standingPurposes.includes(one.purpose));
 
 /** The parsed request (see `Incoming`). @throws ProblemError `input-invalid` with one line per mistake */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {

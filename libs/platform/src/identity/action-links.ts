@@ -15,6 +15,7 @@ const claims = z.object({
   res: z.uuid(),
   sub: z.string(),
   kind: z.enum(['youth', 'employer', 'person']),
+  rev: z.number().int().optional(),
 });
 
 export class ActionLinks {
@@ -31,10 +32,11 @@ export class ActionLinks {
 
   /** The address to print in a letter. `page` is a path of the web front end. */
   async address(page: string, link: Omit<LinkPrincipal, 'kind' | 'id'>, expiresAt: Date): Promise<string> {
-    const token = await new SignJWT({ purpose: link.purpose, res: link.resourceId, kind: link.holder.kind })
+    const { purpose, resourceId: res, holder, revision: rev } = link;
+    const token = await new SignJWT({ purpose, res, kind: holder.kind, ...(rev === undefined ? {} : { rev }) })
       .setProtectedHeader({ alg: 'HS256' })
       .setJti(randomUUID())
-      .setSubject(link.holder.id)
+      .setSubject(holder.id)
       .setExpirationTime(expiresAt)
       .sign(this.key);
     return `${new URL(page, this.publicUrl)}#${token}`;
@@ -48,8 +50,8 @@ export class ActionLinks {
         currentDate: this.now(),
         requiredClaims: ['exp'],
       });
-      const { jti, purpose, res, sub, kind } = claims.parse(payload);
-      return { kind: 'link', id: jti, purpose, resourceId: res, holder: { kind, id: sub } };
+      const { jti, purpose, res, sub, kind, rev } = claims.parse(payload);
+      return { kind: 'link', id: jti, purpose, resourceId: res, holder: { kind, id: sub }, revision: rev };
     } catch (error) {
       const expired = (error as { code?: string }).code === 'ERR_JWT_EXPIRED';
       throw new ProblemError(expired ? 'link-expired' : 'link-invalid');

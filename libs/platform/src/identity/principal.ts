@@ -15,6 +15,8 @@ export interface LinkPrincipal {
   resourceId: string;
   /** Whom it was written to, by kind and id. */
   holder: { kind: 'youth' | 'employer' | 'person'; id: string };
+  /** For a link that opens pages for a while: how often its holder had ended all such links when it was written. */
+  revision?: number | undefined;
 }
 export type Principal = PersonPrincipal | LinkPrincipal | { kind: 'nobody' };
 

@@ -79,6 +79,12 @@ const youthColumns: Column[] = [
   { heading: 'Disponible à partir du', parse: optional(parseDate) },
   { heading: 'Accord le', parse: optional(parseDate) },
   { heading: 'Base légale', parse: oneOf('', 'consentement', 'mission d’intérêt public') },
+  { heading: 'Trajet (min)', parse: known((text) => /^(\d+( min(utes)?)?)?$/.test(text)) },
+  { heading: 'Téléphone du représentant', parse: optional(parsePhone) },
+  { heading: 'Courriel du représentant', parse: optional(parseEmail) },
+  ...['Dernière classe', 'Niveau de diplôme', 'Type de diplôme', 'Transports', 'Représentant légal'].map((heading) => ({
+    ...{ heading, parse: known(() => true) },
+  })),
 ];
 
 function tableOf(file: string, columns: Column[]) {
@@ -161,9 +167,11 @@ describe('what the files are made for', () => {
 
   it('uses reserved domains and fictitious telephone numbers only', () => {
     const rows = [...offers.rows, ...youths.rows];
-    const emails = rows.map((row) => row.cells['Courriel'] ?? '').filter((text) => text !== '');
-    const phones = rows.flatMap((row) => {
-      const phone = parsePhone(row.cells['Téléphone'] ?? '');
+    const cellsUnder = (...headings: string[]) =>
+      rows.flatMap((row) => headings.map((heading) => row.cells[heading] ?? '')).filter((text) => text !== '');
+    const emails = cellsUnder('Courriel', 'Courriel du représentant');
+    const phones = cellsUnder('Téléphone', 'Téléphone du représentant').flatMap((text) => {
+      const phone = parsePhone(text);
       return phone.ok ? [phone.value] : [];
     });
     expect(emails.filter((email) => !email.endsWith('.example'))).toEqual([]);

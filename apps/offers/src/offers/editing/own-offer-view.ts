@@ -6,6 +6,9 @@ import { missingIn } from './missing.rule.js';
 
 export type OwnOffer = OutputOf<typeof readOwnOffer>;
 
+/** Who knows the companies whose offers they write or propose. */
+const VOUCHING: readonly Actor[] = ['prospector', 'coach'];
+
 /** An offer as those who look after it see it. */
 export const ownOfferView = (
   offer: OfferEntity,
@@ -19,7 +22,8 @@ export const ownOfferView = (
   actions: allowedActions(OFFER_LIFECYCLE, offer.state, actor),
   publishedAt: offer.publishedAt?.toISOString() ?? null,
   missing: missingIn(offer),
-  review: reviewReasons({ ...offer, employerKnown: actor !== 'employer' || employerKnown }).map(
+  // A prospector answers for the company; the employer and the administrator who reads are told that nobody knows it yet.
+  review: reviewReasons({ ...offer, employerKnown: VOUCHING.includes(actor) || employerKnown }).map(
     ({ because, words }) => ({
       because,
       words: [...words],

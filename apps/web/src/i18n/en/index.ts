@@ -1,5 +1,6 @@
 /** Every sentence in English; fetched when English is chosen. */
 import type { Messages } from '../words';
+import { address } from './address';
 import { common } from './common';
 import { home } from './home';
 import { interview } from './interview';
@@ -17,6 +18,7 @@ import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
 export const english: Messages = {
+  address,
   common,
   home,
   interview,

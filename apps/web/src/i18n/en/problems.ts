@@ -53,6 +53,7 @@ export const problem: Messages['problem'] = {
   'changed-meanwhile': 'Somebody changed this meanwhile',
   'youth-exists': 'Your organisation already has a file for this young person',
   'place-unknown': 'This town was not found',
+  'address-missing': 'This young person has no e-mail address that works',
   'basis-missing': 'The agreement that allows this use is missing',
   'basis-unfit': 'This ground is not enough for this use',
   'day-in-the-future': 'This date has not come yet',

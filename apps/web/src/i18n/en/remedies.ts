@@ -54,6 +54,7 @@ export const remedy: Messages['remedy'] = {
   'changed-meanwhile': 'Reload the page to see what changed, then make your change again.',
   'youth-exists': 'Find this file in the list of young people, and complete it.',
   'place-unknown': 'Check the name and the postal code of the town, then send again.',
+  'address-missing': 'Write an e-mail address that works into the file of the young person, or call them.',
   'basis-missing': 'Note this agreement in the file of the young person first, then try again.',
   'basis-unfit': 'Ask the young person for their agreement and note it, then try again.',
   'day-in-the-future': 'Give the day on which it happened, today at the latest.',

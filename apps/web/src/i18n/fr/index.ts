@@ -1,4 +1,5 @@
 /** Every sentence in French, the language in which they are written first; `tu` on the pages of youths, `vous` everywhere else. */
+import { address } from './address';
 import { common } from './common';
 import { home } from './home';
 import { interview } from './interview';
@@ -16,6 +17,7 @@ import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
 export const french = {
+  address,
   common,
   home,
   interview,

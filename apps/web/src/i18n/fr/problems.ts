@@ -53,6 +53,7 @@ export const problem = {
   'changed-meanwhile': 'Quelqu’un a modifié ce dossier entre-temps',
   'youth-exists': 'Ce jeune a déjà un dossier dans votre structure',
   'place-unknown': 'Cette commune n’a pas été trouvée',
+  'address-missing': 'Ce jeune n’a pas d’adresse e-mail qui fonctionne',
   'basis-missing': 'Il manque l’accord qui permet cette utilisation',
   'basis-unfit': 'Ce motif ne suffit pas pour cette utilisation',
   'day-in-the-future': 'Cette date n’est pas encore arrivée',

@@ -60,6 +60,7 @@ export const remedy = {
   'changed-meanwhile': 'Rechargez la page pour voir ce qui a changé, puis refaites votre modification.',
   'youth-exists': 'Retrouvez ce dossier dans la liste des jeunes, et complétez-le.',
   'place-unknown': 'Vérifiez le nom et le code postal de la commune, puis envoyez de nouveau.',
+  'address-missing': 'Notez dans le dossier du jeune une adresse qui fonctionne, ou appelez-le.',
   'basis-missing': 'Notez d’abord cet accord dans le dossier du jeune, puis recommencez.',
   'basis-unfit': 'Demandez l’accord du jeune et notez-le, puis recommencez.',
   'day-in-the-future': 'Indiquez le jour où cela s’est passé, au plus tard aujourd’hui.',
