@@ -13,6 +13,7 @@ import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
 import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
 import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
+import { OfferTerms1766200000000 } from './migrations/1766200000000-offer-terms.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
@@ -49,6 +50,7 @@ export const offersApp: AppDefinition = {
     Employers1765000100000,
     OfferLife1765000200000,
     Prospecting1765000300000,
+    OfferTerms1766200000000,
   ],
   queues: ['imports', 'index', 'reminders'],
   reminders: {

@@ -1,5 +1,12 @@
 import type { PayloadOf } from '@app/contracts';
-import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Grounds } from '@app/domain';
+import {
+  dayInParis,
+  legalFactsOf,
+  statedModesOf,
+  type ContractWindow,
+  type FileFacts,
+  type LegalFacts,
+} from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
@@ -20,10 +27,8 @@ export class YouthEvents {
   ) {}
 
   /** The days on which the law lets a youth start which contract, whatever opens them. */
-  async windowsOf({ db, now }: Work, youth: YouthEntity): Promise<ContractWindow[]> {
-    const today = dayInParis(now);
-    const secret = await this.vault.groundsOn(db, youth.id, today);
-    return contractWindows(personFactsOf({ ...youth, at: today }, groundsOf(youth), secret), today);
+  async windowsOf(work: Work, youth: YouthEntity): Promise<ContractWindow[]> {
+    return (await this.legalFacts(work, youth)).windows;
   }
 
   async registered(work: Work, youth: YouthEntity, registeredBy: string): Promise<void> {
@@ -45,18 +50,27 @@ export class YouthEvents {
     return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
   }
 
+  private async legalFacts({ db, now }: Work, youth: YouthEntity): Promise<LegalFacts> {
+    const today = dayInParis(now);
+    const secret = await this.vault.groundsOn(db, youth.id, today);
+    return legalFactsOf({ ...youth, grounds: groundsOf(youth) }, secret, today);
+  }
+
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {
-    const windows = await this.windowsOf(work, youth);
+    const { diplomaLevel: level, diplomaKind: kind, travelModes, maxMinutes } = youth;
     return {
       id: youth.id,
       revision: youth.revision,
-      windows,
+      ...(await this.legalFacts(work, youth)),
       contractTypes: youth.contractTypes,
       wishes: youth.wishes.map(({ occupation, rank }) => ({ occupation, rank })),
       place: youth.place,
       reachKm: youth.reachKm,
+      travel: { modes: statedModesOf(travelModes, youth.birthOn, dayInParis(work.now)), maxMinutes },
       availableFrom: youth.availableFrom,
       availableTo: youth.availableTo,
+      rhythm: youth.rhythm,
+      diploma: level === null && kind === null ? null : { level, kind },
       skills: youth.skills,
       project: youth.project && { occupation: youth.project.occupation, state: youth.project.state },
     };
@@ -64,9 +78,10 @@ export class YouthEvents {
 }
 
 /** The facts of a file that open a contract, without who said them and when. */
-function groundsOf({ situation }: YouthEntity): Grounds {
+function groundsOf({ situation }: YouthEntity): FileFacts['grounds'] {
   return {
     jobSeeker: situation.jobSeeker?.value.registered ?? null,
+    jobSeekerSince: situation.jobSeeker?.value.since ?? null,
     rsa: situation.rsa?.value ?? null,
     ass: situation.ass?.value ?? null,
     aidedContract: situation.aidedContract?.value ?? null,
