@@ -65,6 +65,7 @@ function toCome(day: Day, at: Day): Day | null {
 }
 
 function schoolStatusOf(person: PersonFacts, at: Day): LegalFacts['schoolStatus'] {
+  if (at >= schoolAgeEndsOn(person.birthOn)) return null;
   const window = schoolStatusWindow(person, schoolBeginsFor(person.birthOn, at));
   return window && window.to >= at ? { ...window, from: laterOf(window.from, at) } : null;
 }

@@ -9,25 +9,31 @@ import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
+import { change, criterion, obstacle, question, rule } from './ranking';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
 export const french = {
+  change,
   common,
+  criterion,
   home,
   interview,
   invitation,
   mailbox,
   me,
+  obstacle,
   offers,
   problem,
   profile,
   proposal,
+  question,
   remedy,
   remedyYouth,
   rights,
+  rule,
   signIn,
   standing,
   waiting,
