@@ -105,7 +105,7 @@ describe('the list of a youth', () => {
 
 describe('a rule set', () => {
   it('has this name: when it changes, raise the version of the rule, the criterion or the weights, then write it here', () => {
-    expect(RULE_SET).toEqual({ version: 1, hash: 'fd6c2a47' });
+    expect(RULE_SET).toEqual({ version: 2, hash: 'c4dfc30c' });
   });
 
   it('hashes as published and ignores the order of keys', () => {
