@@ -14,6 +14,7 @@ import { Employers1765000100000 } from './migrations/1765000100000-employers.js'
 import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
 import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
 import { Reference1766000000000 } from './migrations/1766000000000-reference.js';
+import { OfferTerms1766200000000 } from './migrations/1766200000000-offer-terms.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
@@ -61,6 +62,7 @@ export const offersApp: AppDefinition = {
     OfferLife1765000200000,
     Prospecting1765000300000,
     Reference1766000000000,
+    OfferTerms1766200000000,
   ],
   queues: ['imports', 'index', 'reference', 'reminders'],
   reminders: {

@@ -1,7 +1,7 @@
 import { CONTRACT_ENDS } from '@app/domain';
 import { z } from 'zod';
 import { contractType, day, id, place } from './common.js';
-import { projectState } from './facts.js';
+import { projectState, wishedRhythm } from './facts.js';
 
 /**
  * The file of a youth in groups, one per page of a form: each is written by itself and read as a part of the whole. `null` says that
@@ -89,7 +89,7 @@ export const youthGroups = {
     contractTypes: z.array(contractType).max(2),
     availableFrom: day.nullable(),
     availableTo: day.nullable(),
-    rhythm: z.enum(['weekly', 'fortnightly', 'monthly', 'any']).nullable(),
+    rhythm: wishedRhythm.nullable(),
   }),
   skills: z.object({ skills: z.array(line(120)).max(30), languages: z.array(language).max(10) }),
   situation: z.object({ situation }),

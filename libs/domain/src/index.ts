@@ -8,6 +8,7 @@ export * from './calendar/deadline.js';
 export * from './calendar/easter.js';
 export * from './calendar/holidays.js';
 export * from './calendar/paris.js';
+export * from './calendar/time-of-day.js';
 
 export * from './contract/adult.js';
 export * from './contract/contract-windows.js';
@@ -29,9 +30,11 @@ export * from './employer/siret.js';
 
 export * from './law/dated-row.js';
 export * from './law/formats.js';
+export * from './law/per-day.js';
 export * from './law/tables.js';
 
 export * from './match/facts.js';
+export * from './match/offer-terms.js';
 export * from './match/interview-lifecycle.js';
 export * from './match/interview.js';
 export * from './match/proposal-lifecycle.js';
@@ -76,8 +79,10 @@ export * from './youth/career-project.js';
 export * from './youth/consent.js';
 export * from './youth/duplicate.js';
 export * from './youth/erasure.js';
+export * from './youth/legal-facts.js';
 export * from './youth/night.js';
 export * from './youth/person-facts.js';
 export * from './youth/regulated-work.js';
 export * from './youth/rest-days.js';
+export * from './youth/sector.js';
 export * from './youth/working-time.js';

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { addDays, type Day, parseDay } from '../src/calendar/day.js';
 import type { ContractWindow } from '../src/contract/contract-windows.js';
 import type { OfferFacts, YouthFacts } from '../src/match/facts.js';
+import type { OfferTerms } from '../src/match/offer-terms.js';
 import type { Place } from '../src/place/distance.js';
+import { TRAVEL_MODES } from '../src/place/travel-modes.js';
 
 /** The day on which the specs look. */
 export const TODAY = parseDay('2027-03-01');
@@ -29,20 +31,29 @@ export function anOffer(changes: Partial<OfferFacts> = {}): OfferFacts {
     openings: 1,
     place: NIORT,
     skills: ['pétrir', 'accueillir'],
+    employerKind: 'private',
+    details: {},
     ...changes,
   };
 }
 
-/** Someone from Niort who wants to become a baker and may sign any contract. */
+/** An adult from Niort who wants to become a baker and may sign any contract. */
 export function aYouth(changes: Partial<YouthFacts> = {}): YouthFacts {
   return {
     id: 'youth-1',
     revision: 1,
     windows: [aWindow()],
+    adultFrom: null,
+    sixteenFrom: null,
+    schoolStatus: null,
+    reinforced: false,
     contractTypes: ['apprenticeship'],
     wishes: [{ occupation: 'D1102', rank: 1 }],
     place: NIORT,
     reachKm: 20,
+    travel: { modes: [], maxMinutes: null },
+    rhythm: null,
+    diploma: null,
     availableFrom: parseDay('2027-07-01'),
     availableTo: null,
     skills: ['Pétrir'],
@@ -70,6 +81,33 @@ const place = fc.record({
   approximate: fc.boolean(),
 });
 
+const time = fc.constantFrom('03:59', '04:00', '06:00', '09:00', '18:00', '22:00', '23:30');
+const level = fc.integer({ min: 3, max: 8 });
+const may = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+
+/** Any terms of an offer, told or not. */
+const terms: fc.Arbitrary<OfferTerms> = fc.record(
+  {
+    levelPrepared: maybe(level),
+    levelRequired: maybe(level),
+    professionalRequired: maybe(fc.boolean()),
+    durationMonths: maybe(fc.integer({ min: 1, max: 54 })),
+    rhythm: maybe(fc.constantFrom('weekly', 'alternateWeeks', 'twoWeeks', 'blocks')),
+    hoursPerWeek: maybe(fc.integer({ min: 20, max: 48 })),
+    nightWork: maybe(fc.boolean()),
+    earlyStart: maybe(fc.boolean()),
+    weekendWork: maybe(fc.boolean()),
+    earliestAt: maybe(time),
+    latestAt: maybe(time),
+    regulatedWork: maybe(fc.subarray(['work-at-height', 'asbestos'])),
+    minorsAllowed: maybe(fc.boolean()),
+    minorsDeclaredOn: maybe(day.map((shift) => addDays(shift, -700))),
+    workMode: maybe(fc.constantFrom('site', 'hybrid', 'remote')),
+    reachableWithoutLicence: maybe(fc.boolean()),
+  },
+  { requiredKeys: [] },
+);
+
 /** Any offer. */
 export const arbitraryOffer: fc.Arbitrary<OfferFacts> = fc.record({
   id: fc.uuid(),
@@ -81,6 +119,8 @@ export const arbitraryOffer: fc.Arbitrary<OfferFacts> = fc.record({
   openings: fc.nat(3),
   place: maybe(place),
   skills,
+  details: may(terms),
+  employerKind: may(maybe(fc.constantFrom('private', 'epic', 'public'))),
 });
 
 /** Any youth. */
@@ -97,10 +137,31 @@ export const arbitraryYouth: fc.Arbitrary<YouthFacts> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  adultFrom: may(maybe(day)),
+  sixteenFrom: may(maybe(day)),
+  schoolStatus: may(maybe(fc.record({ from: day, to: day, ask: maybe(fc.constant('completed3e')) }))),
+  reinforced: may(fc.boolean()),
   contractTypes,
   wishes: fc.array(fc.record({ occupation, rank: fc.integer({ min: 1, max: 7 }) }), { maxLength: 4 }),
   place: maybe(place),
   reachKm: maybe(fc.integer({ min: 0, max: 150 })),
+  travel: may(
+    fc.record({
+      modes: fc.uniqueArray(fc.record({ mode: fc.constantFrom(...TRAVEL_MODES), from: maybe(day) }), {
+        selector: ({ mode }) => mode,
+      }),
+      maxMinutes: maybe(fc.integer({ min: 0, max: 180 })),
+    }),
+  ),
+  rhythm: may(maybe(fc.constantFrom('weekly', 'fortnightly', 'monthly', 'any'))),
+  diploma: may(
+    maybe(
+      fc.record({
+        level: maybe(level),
+        kind: maybe(fc.constantFrom('none', 'general', 'technological', 'vocational')),
+      }),
+    ),
+  ),
   availableFrom: maybe(day),
   availableTo: maybe(day),
   skills,

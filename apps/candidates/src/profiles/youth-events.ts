@@ -1,12 +1,13 @@
 import type { PayloadOf } from '@app/contracts';
 import {
-  contractWindows,
   dayInParis,
   instantInParis,
-  personFactsOf,
+  legalFactsOf,
+  statedModesOf,
   windowsChangeOn,
   type ContractWindow,
-  type Grounds,
+  type FileFacts,
+  type LegalFacts,
 } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Reminders } from '@app/platform/reminders/reminders.js';
@@ -30,10 +31,8 @@ export class YouthEvents {
   ) {}
 
   /** The days on which the law lets a youth start which contract, whatever opens them. */
-  async windowsOf({ db, now }: Work, youth: YouthEntity): Promise<ContractWindow[]> {
-    const today = dayInParis(now);
-    const secret = await this.vault.groundsOn(db, youth.id, today);
-    return contractWindows(personFactsOf({ ...youth, at: today }, groundsOf(youth), secret), today);
+  async windowsOf(work: Work, youth: YouthEntity): Promise<ContractWindow[]> {
+    return (await this.legalFacts(work, youth)).windows;
   }
 
   async registered(work: Work, youth: YouthEntity, registeredBy: string): Promise<void> {
@@ -55,19 +54,29 @@ export class YouthEvents {
     return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
   }
 
+  private async legalFacts({ db, now }: Work, youth: YouthEntity): Promise<LegalFacts> {
+    const today = dayInParis(now);
+    const secret = await this.vault.groundsOn(db, youth.id, today);
+    return legalFactsOf({ ...youth, grounds: groundsOf(youth) }, secret, today);
+  }
+
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {
-    const windows = await this.windowsOf(work, youth);
-    await this.dateWindows(work, youth, windows);
+    const { diplomaLevel: level, diplomaKind: kind, travelModes, maxMinutes } = youth;
+    const legal = await this.legalFacts(work, youth);
+    await this.dateWindows(work, youth, legal.windows);
     return {
       id: youth.id,
       revision: youth.revision,
-      windows,
+      ...legal,
       contractTypes: youth.contractTypes,
       wishes: youth.wishes.map(({ occupation, rank }) => ({ occupation, rank })),
       place: youth.place,
       reachKm: youth.reachKm,
+      travel: { modes: statedModesOf(travelModes, youth.birthOn, dayInParis(work.now)), maxMinutes },
       availableFrom: youth.availableFrom,
       availableTo: youth.availableTo,
+      rhythm: youth.rhythm,
+      diploma: level === null && kind === null ? null : { level, kind },
       skills: youth.skills,
       project: youth.project && { occupation: youth.project.occupation, state: youth.project.state },
     };
@@ -82,9 +91,10 @@ export class YouthEvents {
 }
 
 /** The facts of a file that open a contract, without who said them and when. */
-function groundsOf({ situation }: YouthEntity): Grounds {
+function groundsOf({ situation }: YouthEntity): FileFacts['grounds'] {
   return {
     jobSeeker: situation.jobSeeker?.value.registered ?? null,
+    jobSeekerSince: situation.jobSeeker?.value.since ?? null,
     rsa: situation.rsa?.value ?? null,
     ass: situation.ass?.value ?? null,
     aidedContract: situation.aidedContract?.value ?? null,

@@ -31,6 +31,11 @@ describe('the details of an offer in a file', () => {
     ['regulatedWork', 'Amiante, milieu confiné', ['asbestos', 'confined-space']],
     ['minorsDeclaredOn', '2/2/2026', '2026-02-02'],
     ['workMode', 'télétravail partiel', 'hybrid'],
+    ['earliestAt', '4 h', '04:00'],
+    ['earliestAt', '4h30', '04:30'],
+    ['latestAt', '23:30', '23:30'],
+    ['employerKind', 'Collectivité territoriale', 'public'],
+    ['employerKind', 'Privé', 'private'],
   ] as [Key, string, unknown][])('%s "%s"', (key, text, value) => {
     expect(reading(key, text)).toEqual({ ok: true, value });
   });
@@ -45,6 +50,8 @@ describe('the details of an offer in a file', () => {
     ['nightWork', 'parfois', 'yes-no-unreadable'],
     ['regulatedWork', 'jonglage', 'regulated-work-unknown'],
     ['workMode', 'sur la Lune', 'work-mode-unknown'],
+    ['latestAt', '25 h', 'time-unreadable'],
+    ['employerKind', 'sympathique', 'employer-kind-unknown'],
   ] as [Key, string, string][])('not %s "%s"', (key, text, code) => {
     expect(reading(key, text)).toMatchObject({ ok: false, code });
   });

@@ -1,6 +1,6 @@
 /** What files say of an offer's details, understood by tables of words; an empty cell, or one that says so, is "nobody told us yet". */
 import type { OfferDetails } from '@app/contracts';
-import { fold, REGULATED_WORK } from '@app/domain';
+import { fold, minuteOfDay, REGULATED_WORK } from '@app/domain';
 import { dayWithin, textUpTo } from '@app/platform/imports/text-cells.js';
 import { parserOf, read, type Cell, type CellParser } from '@app/platform/tabular/cell/cell.js';
 import { parseList, parseYesNo } from '@app/platform/tabular/cells.js';
@@ -79,6 +79,19 @@ const hours = parserOf({ code: 'hours-unreadable', expected: 'Un nombre d’heur
   return value >= 1 && value <= 48 ? value : undefined;
 });
 
+const TIME_SHAPE = /^(\d{1,2})\s*(?:h(?:eures?)?|:)\s*(\d{2})?$/i;
+/** `4 h`, `4h30`, `04:30`. */
+const time = parserOf({ code: 'time-unreadable', expected: 'Une heure comme 4 h 30' }, (text) => {
+  const [, hour = '', minute = '00'] = TIME_SHAPE.exec(text) ?? [];
+  const written = `${hour.padStart(2, '0')}:${minute}`;
+  return minuteOfDay(written) === null ? undefined : written;
+});
+
+const employerKind = oneOf(words.employers, {
+  code: 'employer-kind-unknown',
+  expected: 'privé, public ou EPIC',
+  as: (key) => key as Known<'employerKind'>,
+});
 const declaredOn = dayWithin({ from: '2015-01-01', to: '2099-12-31', expected: 'Une date comme 01/06/2026' });
 const yesNo = orUnknown(parseYesNo);
 
@@ -86,6 +99,7 @@ const yesNo = orUnknown(parseYesNo);
 export const detailCells = {
   levelPrepared: orUnknown(level),
   levelRequired: orUnknown(level),
+  professionalRequired: yesNo,
   durationMonths: orUnknown(months),
   rhythm: orUnknown(rhythm),
   trainingDays: orUnknown(each(trainingDay)),
@@ -93,12 +107,15 @@ export const detailCells = {
   nightWork: yesNo,
   earlyStart: yesNo,
   weekendWork: yesNo,
+  earliestAt: orUnknown(time),
+  latestAt: orUnknown(time),
   regulatedWork: orUnknown(regulatedWork),
   minorsAllowed: yesNo,
   minorsDeclaredOn: orUnknown(declaredOn),
   workMode: orUnknown(workMode),
   reachableWithoutLicence: yesNo,
   tutorKnown: yesNo,
+  employerKind: orUnknown(employerKind),
   screeningNote: textUpTo(2_000),
 } satisfies { [K in keyof OfferDetails]: CellParser<OfferDetails[K] | null> } & { screeningNote: CellParser<string> };
 

@@ -28,7 +28,7 @@ export interface EmployerReference {
 }
 
 /** What anybody may know of a site. */
-export type PublicSite = Pick<SiteEntity, 'id' | 'place' | 'address'>;
+export type PublicSite = Pick<SiteEntity, 'id' | 'siret' | 'place' | 'address'>;
 
 @Injectable()
 export class EmployersService {

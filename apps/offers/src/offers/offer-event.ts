@@ -1,4 +1,5 @@
 import type { PayloadOf } from '@app/contracts';
+import { kindOfSiren } from '@app/domain';
 import type { PublicSite } from '../employers/employers.service.js';
 import type { OfferEntity } from './offer.entity.js';
 
@@ -23,6 +24,7 @@ export const offerEvent = (offer: OfferEntity, site: Omit<PublicSite, 'id'>): Pa
     place: site.place,
     skills: offer.skills,
     details: offer.details,
+    employerKind: offer.details.employerKind ?? kindOfSiren(site.siret),
   },
 });
 

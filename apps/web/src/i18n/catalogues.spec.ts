@@ -1,3 +1,4 @@
+import { ASKS, CHANGES, CRITERIA, FAIL_REASONS, RULE_CODES } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
 import { english } from './en';
 import { french } from './fr';
@@ -27,6 +28,14 @@ describe('the catalogues', () => {
       partsOf(message).some((text) => !text.trim()),
     );
     expect(empty).toEqual([]);
+  });
+
+  it('have one sentence for each code of an answer and of its points, and no other', () => {
+    const said = [french.rule, french.obstacle, french.question, french.change, french.criterion].map((feature) =>
+      Object.keys(feature).toSorted(),
+    );
+    const codes = [RULE_CODES, FAIL_REASONS, ASKS, CHANGES, CRITERIA.map(({ code }) => code)];
+    expect(said).toEqual(codes.map((list) => [...list].toSorted()));
   });
 
   it('choose the form of a number as the language does', () => {

@@ -27,3 +27,10 @@ export function schoolStatusWindow(person: PersonFacts, schoolBeginsOn: Day): Sc
     ask: person.completed3e === null ? 'completed3e' : null,
   };
 }
+
+/** The day on which school begins in the year in which someone turns 15: the first of the month, close to what the calendar sets each year. */
+export function schoolBeginsFor(birthOn: Day, at: Day): Day {
+  const { value: age } = inForce(STARTS, 'school-status-age', { at });
+  const { value: month } = inForce(STARTS, 'school-year-begins', { at });
+  return parseDay(`${birthdayOf(birthOn, age).slice(0, 4)}-${String(month).padStart(2, '0')}-01`);
+}

@@ -7,7 +7,7 @@ import { DEPOSITS } from '../contract/formalities/deposit.js';
 import { TUTORS } from '../contract/formalities/tutors.js';
 import { STARTS } from '../contract/start-window.js';
 import { DIPLOMA_KINDS, DIPLOMA_LEVELS } from '../diploma/diploma.js';
-import { EMPLOYER_KINDS } from '../employer/employer-kind.js';
+import { EMPLOYER_KINDS, SIREN_RANGES } from '../employer/employer-kind.js';
 import { NAF_VERSIONS } from '../employer/naf.js';
 import { OPCOS } from '../employer/opco.js';
 import { SUSPICIOUS_WORDS } from '../offer/review.js';
@@ -35,6 +35,7 @@ export const LAW_TABLES: Readonly<Record<string, readonly LawRow[]>> = {
   'employer/kinds.json': EMPLOYER_KINDS,
   'employer/naf-versions.json': NAF_VERSIONS,
   'employer/opcos.json': OPCOS,
+  'employer/siren-ranges.json': SIREN_RANGES,
   'law/formats.json': FORMATS,
   'offer/suspicious-words.json': SUSPICIOUS_WORDS,
   'pay/additions.json': PAY_ADDITIONS,

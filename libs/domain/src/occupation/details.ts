@@ -53,3 +53,11 @@ export const SKILL_WORDS: readonly SkillWord[] = vocabulary.skills;
 export function allDetails(): readonly (OccupationDetails & { code: string })[] {
   return table.occupations as readonly (OccupationDetails & { code: string })[];
 }
+
+let settingsByCode: ReadonlyMap<string, readonly WorkSetting[]> | undefined;
+
+/** What the work of a ROME code is like; nothing for one that we do not know. */
+export function settingsOf(code: string): readonly WorkSetting[] {
+  settingsByCode ??= new Map(allDetails().map((row) => [row.code, row.settings]));
+  return settingsByCode.get(code) ?? [];
+}

@@ -1,7 +1,7 @@
 /**
  * How long a journey takes by each mode, estimated from the distance as the crow flies, and which modes are open to a
- * person on a day. No map and no timetable is read: the minutes are for asking the right question, never for excluding
- * and never for points (L1132-1: place of residence).
+ * person on a day. No map and no timetable is read: the minutes are compared with what the person stated, and order their
+ * own list; they stop no coach, and give no points on a list that others read (L1132-1: place of residence).
  */
 import { birthdayOf, type Day } from '../calendar/day.js';
 import table from './travel-modes.json' with { type: 'json' };

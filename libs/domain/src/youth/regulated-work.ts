@@ -5,6 +5,7 @@
 import { addDays, addYears, birthdayOf, type Day } from '../calendar/day.js';
 import { isMinor } from '../contract/adult.js';
 import { inForce, type LawRow, tableOf } from '../law/dated-row.js';
+import { perDay } from '../law/per-day.js';
 import rows from './regulated-work.json' with { type: 'json' };
 import { PROTECTION } from './working-time.js';
 
@@ -35,8 +36,18 @@ export function regulatedWork({ birthOn, categories, declaredOn }: RegulatedPost
   if (!regulated || !isMinor(birthOn, at)) return { answer: 'notNeeded' };
   if (at < birthdayOf(birthOn, inForce(PROTECTION, 'regulated-work-min-age', { at }).value))
     return { answer: 'tooYoung' };
-  if (declaredOn === null || declaredOn > at) return { answer: 'declare' };
-  const years = inForce(PROTECTION, 'regulated-work-declaration', { at: declaredOn }).value;
-  const validUntil = addDays(addYears(declaredOn, years), -1);
-  return at <= validUntil ? { answer: 'declared', validUntil } : { answer: 'declare' };
+  const validUntil = declarationHolds(declaredOn, at);
+  return validUntil === null ? { answer: 'declare' } : { answer: 'declared', validUntil };
 }
+
+/** The last day of a declaration that holds on a day; `null` when it must be made first, or made again. */
+export function declarationHolds(declaredOn: Day | null, at: Day): Day | null {
+  if (declaredOn === null || declaredOn > at) return null;
+  const validUntil = lastDayOf(declaredOn);
+  return at <= validUntil ? validUntil : null;
+}
+
+const lastDayOf = perDay((declaredOn: Day): Day => {
+  const years = inForce(PROTECTION, 'regulated-work-declaration', { at: declaredOn }).value;
+  return addDays(addYears(declaredOn, years), -1);
+});

@@ -12,6 +12,7 @@ import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
 import { lawColumn, lawTable, lawUnit, reference } from './reference';
+import { change, criterion, obstacle, question, rule } from './ranking';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
@@ -19,7 +20,9 @@ import { standing, waiting } from './standing';
 
 export const english: Messages = {
   address,
+  change,
   common,
+  criterion,
   home,
   interview,
   invitation,
@@ -28,14 +31,17 @@ export const english: Messages = {
   lawUnit,
   mailbox,
   me,
+  obstacle,
   offers,
   problem,
   profile,
   proposal,
   reference,
+  question,
   remedy,
   remedyYouth,
   rights,
+  rule,
   signIn,
   standing,
   waiting,

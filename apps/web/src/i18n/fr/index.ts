@@ -11,6 +11,7 @@ import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
 import { lawColumn, lawTable, lawUnit, reference } from './reference';
+import { change, criterion, obstacle, question, rule } from './ranking';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
@@ -18,7 +19,9 @@ import { standing, waiting } from './standing';
 
 export const french = {
   address,
+  change,
   common,
+  criterion,
   home,
   interview,
   invitation,
@@ -27,14 +30,17 @@ export const french = {
   lawUnit,
   mailbox,
   me,
+  obstacle,
   offers,
   problem,
   profile,
   proposal,
   reference,
+  question,
   remedy,
   remedyYouth,
   rights,
+  rule,
   signIn,
   standing,
   waiting,

@@ -1,6 +1,6 @@
 /**
- * What the rules and the criteria both compare, so that they cannot disagree about it: the start (here), the wishes and
- * the travel. Nothing in this folder judges.
+ * What the rules and the criteria both compare, so that they cannot disagree about it: the start (here), the kinds of contract, the wishes,
+ * the rhythm and the travel. Nothing in this folder judges.
  */
 import { type Day, laterOf } from '../../calendar/day.js';
 import type { OfferFacts } from '../facts.js';
@@ -17,4 +17,10 @@ export interface StartPeriod {
 export function startPeriod({ startFrom, startTo }: OfferFacts, today: Day): StartPeriod {
   const known = startFrom !== null || startTo !== null;
   return { from: laterOf(startFrom ?? today, today), to: startTo, known };
+}
+
+/** The latest start, on which most people may do most things; the earliest one when no latest is stated. */
+export function latestStart({ startFrom, startTo }: OfferFacts, today: Day): Day {
+  const from = laterOf(startFrom ?? today, today);
+  return startTo === null ? from : laterOf(from, startTo);
 }

@@ -3,6 +3,8 @@ import type { Day } from '../../calendar/day.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
 import { careerProjectCriterion } from './career-project.criterion.js';
 import { type Criterion, type Part, partOf, type Side } from './criterion.js';
+import { diplomaFitCriterion } from './diploma-fit.criterion.js';
+import { rhythmFitCriterion } from './rhythm-fit.criterion.js';
 import { skillsInCommonCriterion } from './skills-in-common.criterion.js';
 import { startFitCriterion } from './start-fit.criterion.js';
 import { travelCriterion } from './travel.criterion.js';
@@ -12,8 +14,10 @@ import { wishRankCriterion } from './wish-rank.criterion.js';
 export const CRITERIA: readonly Criterion[] = [
   wishRankCriterion,
   startFitCriterion,
+  rhythmFitCriterion,
   careerProjectCriterion,
   skillsInCommonCriterion,
+  diplomaFitCriterion,
   travelCriterion,
 ];
 

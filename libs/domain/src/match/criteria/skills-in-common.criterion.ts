@@ -9,14 +9,21 @@ export const skillsInCommonCriterion: Criterion = {
   side: 'employer',
   measure: (offer, youth) => {
     const wanted = distinct(offer.skills);
-    const has = new Set(distinct(youth.skills));
-    const common = wanted.filter((skill) => has.has(skill));
-    const missing = wanted.filter((skill) => !has.has(skill));
+    const has = distinct(youth.skills);
+    const common = wanted.filter((skill) => has.includes(skill));
+    const missing = wanted.filter((skill) => !has.includes(skill));
     const permille = wanted.length === 0 ? UNKNOWN_PERMILLE : Math.floor((1000 * common.length) / wanted.length);
     return { permille, values: { common, missing } };
   },
 };
 
-function distinct(skills: readonly string[]): string[] {
-  return [...new Set(skills.map(fold))].sort();
+/** Folding costs more than all other criteria together, and a list reads the same skills for every line. */
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+function distinct(skills: readonly string[]): readonly string[] {
+  const known = folded.get(skills);
+  if (known) return known;
+  const words = [...new Set(skills.map(fold))].sort();
+  folded.set(skills, words);
+  return words;
 }

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../calendar/day.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
-import type { Change, FailReason, RuleCode } from './codes.js';
+import type { Ask, Change, FailReason, RuleCode } from './codes.js';
 
 /** Values that a sentence can show; lists are sorted so that equal facts give equal bytes. */
 export type Values = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
@@ -31,10 +31,15 @@ export type RuleAnswer =
 /** An answer with the rule that gave it. */
 export type Answer = RuleAnswer & { readonly rule: RuleCode };
 
-/** A hard rule: a code, a version that grows with each change of meaning, and a pure check. */
+/** Why a rule exists: what the law says, what the person stated, what the employer needs. */
+export type Ground = 'law' | 'youth' | 'offer';
+
+/** A hard rule: a code, a version that grows with each change of meaning, why it exists, its articles, and a pure check. */
 export interface Rule {
   readonly code: RuleCode;
   readonly version: number;
+  readonly ground: Ground;
+  readonly articles: readonly string[];
   readonly check: (offer: OfferFacts, youth: YouthFacts, today: Day) => RuleAnswer;
 }
 
@@ -47,14 +52,14 @@ export function pass(values: Values): RuleAnswer {
 export function fail(
   reason: FailReason,
   values: Values,
-  unblock: (Unblock & { eligibleFrom?: Day }) | null,
+  unblock: (Unblock & { eligibleFrom?: Day | null }) | null,
 ): RuleAnswer {
   if (!unblock) return { answer: 'fail', reason, eligibleFrom: null, values, unblock: null };
   const { change, values: changeValues, eligibleFrom = null } = unblock;
   return { answer: 'fail', reason, eligibleFrom, values, unblock: { change, values: changeValues } };
 }
 
-/** A fact is missing; `ask` names it, one of `ASKS`. */
-export function unknown(ask: string, values: Values): RuleAnswer {
+/** A fact is missing; `ask` names it. */
+export function unknown(ask: Ask, values: Values): RuleAnswer {
   return { answer: 'unknown', ask, values };
 }

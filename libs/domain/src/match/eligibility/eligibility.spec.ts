@@ -49,7 +49,7 @@ describe('an answer', () => {
         if (answer.answer === 'fail') seen.add(answer.reason).add(answer.unblock?.change);
       }
     });
-    fc.assert(answersOf, { numRuns: 3000, seed: 1 });
+    fc.assert(answersOf, { numRuns: 10_000, seed: 1 });
     for (const asked of WINDOW_ASKS) {
       const answer = ask('age-window', {}, { windows: [aWindow({ ask: asked })] });
       if (answer?.answer === 'unknown') seen.add(answer.ask);

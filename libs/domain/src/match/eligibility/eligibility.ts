@@ -4,21 +4,37 @@
  */
 import type { Day } from '../../calendar/day.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
-import { ageWindowRule } from './age-window.rule.js';
 import type { Answer, Rule } from './answer.js';
-import { contractTypeRule } from './contract-type.rule.js';
-import { distanceRule } from './distance.rule.js';
-import { openingsRule } from './openings.rule.js';
-import { startWindowRule } from './start-window.rule.js';
-import { wishedOccupationRule } from './wished-occupation.rule.js';
+import { ageWindowRule } from './law/age-window.rule.js';
+import { durationRule } from './law/duration.rule.js';
+import { employerKindRule } from './law/employer-kind.rule.js';
+import { hoursOfMinorsRule } from './law/hours-of-minors.rule.js';
+import { nightOfMinorsRule } from './law/night-of-minors.rule.js';
+import { regulatedWorkRule } from './law/regulated-work.rule.js';
+import { diplomaRule } from './offer/diploma.rule.js';
+import { openingsRule } from './offer/openings.rule.js';
+import { startWindowRule } from './offer/start-window.rule.js';
+import { contractTypeRule } from './wish/contract-type.rule.js';
+import { distanceRule } from './wish/distance.rule.js';
+import { journeyRule } from './wish/journey.rule.js';
+import { rhythmRule } from './wish/rhythm.rule.js';
+import { wishedOccupationRule } from './wish/wished-occupation.rule.js';
 
 /** The hard rules, in the order in which they are shown. */
 export const RULES: readonly Rule[] = [
   contractTypeRule,
+  employerKindRule,
   ageWindowRule,
+  durationRule,
+  diplomaRule,
   wishedOccupationRule,
+  rhythmRule,
   distanceRule,
+  journeyRule,
   startWindowRule,
+  hoursOfMinorsRule,
+  nightOfMinorsRule,
+  regulatedWorkRule,
   openingsRule,
 ];
 
@@ -33,7 +49,13 @@ export interface Eligibility {
 
 /** Asks every rule about an offer and a youth on a day; total: it never throws. */
 export function eligibilityOf(offer: OfferFacts, youth: YouthFacts, today: Day): Eligibility {
-  const answers = RULES.map(({ code, check }): Answer => ({ rule: code, ...check(offer, youth, today) }));
-  const has = (kind: Answer['answer']) => answers.some(({ answer }) => answer === kind);
-  return { verdict: has('fail') ? 'blocked' : has('unknown') ? 'toCheck' : 'eligible', answers };
+  const answers: Answer[] = [];
+  let verdict: Verdict = 'eligible';
+  for (const { code, check } of RULES) {
+    const said = check(offer, youth, today);
+    answers.push({ rule: code, ...said });
+    if (said.answer === 'fail') verdict = 'blocked';
+    else if (said.answer === 'unknown' && verdict === 'eligible') verdict = 'toCheck';
+  }
+  return { verdict, answers };
 }

@@ -4,10 +4,19 @@
  */
 import { CRITERIA } from '../criteria/criteria.js';
 import limits from '../comparison/limits.json' with { type: 'json' };
+import rhythms from '../comparison/rhythms.json' with { type: 'json' };
 import { RULES } from '../eligibility/eligibility.js';
+import { DURATIONS } from '../../contract/duration.js';
+import { DIPLOMA_KINDS } from '../../diploma/diploma.js';
+import { EMPLOYER_KINDS } from '../../employer/employer-kind.js';
+import { allDetails } from '../../occupation/details.js';
+import travelModes from '../../place/travel-modes.json' with { type: 'json' };
+import { NIGHTS } from '../../youth/night.js';
+import sectors from '../../youth/sectors.json' with { type: 'json' };
+import { PROTECTION } from '../../youth/working-time.js';
 import weights from './weights.json' with { type: 'json' };
 
-/** The version of the weights and the hash of rules, criteria, weights and limits. */
+/** The version of the weights and the hash of rules, criteria, weights, limits, and what else the rules read. */
 export interface RuleSet {
   readonly version: number;
   readonly hash: string;
@@ -38,6 +47,11 @@ export const RULE_SET: RuleSet = {
       criteria: CRITERIA.map(({ code, version, side }) => [code, version, side]),
       weights,
       limits,
+      rhythms,
+      travelModes,
+      sectors,
+      settings: allDetails().map(({ code, settings }) => [code, settings]),
+      law: [DURATIONS, PROTECTION, NIGHTS, DIPLOMA_KINDS, EMPLOYER_KINDS],
     }),
   ),
 };

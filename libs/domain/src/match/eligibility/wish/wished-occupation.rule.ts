@@ -1,11 +1,13 @@
 /** The youth wants this occupation: nobody is proposed a trade they did not wish for. */
-import { closestWish } from '../comparison/wishes.js';
-import { fail, pass, type Rule, unknown } from './answer.js';
+import { closestWish } from '../../comparison/wishes.js';
+import { fail, pass, type Rule, unknown } from '../answer.js';
 
 /** Passes on a wished occupation; a near one is a question to the youth, a far one fails. */
 export const wishedOccupationRule: Rule = {
   code: 'wished-occupation',
   version: 1,
+  ground: 'youth',
+  articles: [],
   check: (offer, youth) => {
     const offered = offer.occupation;
     const wish = closestWish(offer, youth);

@@ -1,10 +1,12 @@
 /** The offer proposes a kind of contract that the youth wants. */
-import { fail, pass, type Rule, unknown } from './answer.js';
+import { fail, pass, type Rule, unknown } from '../answer.js';
 
 /** Passes when one kind of contract is on both lists; an empty list is a question. */
 export const contractTypeRule: Rule = {
   code: 'contract-type',
   version: 1,
+  ground: 'youth',
+  articles: [],
   check: (offer, youth) => {
     const offered = [...offer.contractTypes].sort();
     const wanted = [...youth.contractTypes].sort();

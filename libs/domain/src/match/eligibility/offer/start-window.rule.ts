@@ -1,11 +1,13 @@
 /** The youth is free on a day on which the contract can start. */
-import { startPeriod } from '../comparison/start-period.js';
-import { fail, pass, type Rule, unknown } from './answer.js';
+import { startPeriod } from '../../comparison/start-period.js';
+import { fail, pass, type Rule, unknown } from '../answer.js';
 
 /** Passes when the start and the availability overlap; a start or an availability that nobody stated is a question. */
 export const startWindowRule: Rule = {
   code: 'start-window',
   version: 1,
+  ground: 'offer',
+  articles: [],
   check: (offer, youth, today) => {
     const { from, to, known } = startPeriod(offer, today);
     const { availableFrom, availableTo } = youth;
