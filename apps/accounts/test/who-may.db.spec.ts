@@ -3,7 +3,7 @@ import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { aStaff, aYouthOf } from '@app/testing/staff.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { tokenOfLetter, tokensOfLetter } from '@app/testing/visitor.js';
-import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may.behaviour.js';
+import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may/who-may.behaviour.js';
 import { accountsApp, AccountsModule } from '../src/accounts.app.js';
 
 /**

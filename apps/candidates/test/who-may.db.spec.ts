@@ -2,7 +2,7 @@ import { accountsApp } from '@app/accounts';
 import { askYouthSpace, roles } from '@app/contracts';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
-import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may.behaviour.js';
+import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may/who-may.behaviour.js';
 import { aStaff } from '@app/testing/staff.js';
 import { CandidatesModule } from '../src/candidates.module.js';
 import { candidatesApp } from '../src/candidates.app.js';

@@ -13,7 +13,7 @@ import {
 import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { aStaff } from '@app/testing/staff.js';
 import type { TestApp } from '@app/testing/test-app.js';
-import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may.behaviour.js';
+import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may/who-may.behaviour.js';
 import { OffersModule } from '../src/offers.module.js';
 import { offersApp } from '../src/offers.app.js';
 import { imported, offerFile } from './offer-file.js';

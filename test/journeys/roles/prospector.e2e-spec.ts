@@ -20,8 +20,8 @@ import { addDays } from '@app/domain';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backends, MANAGER, PROSPECTOR, startPasserelle } from '../passerelle.js';
-import { signInByLetter } from '../people.js';
-import { fileOf, joined, linkTo, problemOf, reportOf } from './steps.js';
+import { letterTo, linkIn, signInByLetter } from '../people.js';
+import { fileOf, joined, problemOf, reportOf } from './steps.js';
 
 const DAY_MS = 86_400_000;
 const CONTACT = 'contact@atelier-bois.example';
@@ -113,8 +113,8 @@ describe.each(backends)('a prospector, on %s', (backend) => {
     const { items } = await prospector.call(listOwnOffers, { query: { limit: 100 } });
     const { id, deadlineOn } = items.find(({ reference }) => reference === 'AB-1')!;
     passerelle.clock.advance(54 * DAY_MS);
-    const link = await linkTo(passerelle.url, CONTACT, `[a-z/-]+`);
-    expect(link.id).toBe(id);
+    const link = linkIn(await letterTo(passerelle.url, CONTACT, { subject: /./ }));
+    expect(link.page).toBe(`/offres/${id}/suite`);
     const employer = createClient(passerelle.url, () => ({ link: link.token }));
     const renewed = await employer.call(prolongOffer, { params: { id } });
     expect(renewed.deadlineOn! > deadlineOn!).toBe(true);

@@ -51,12 +51,16 @@ export async function joined(
 
 /** The rest of a letter's address after a page, in the newest letter that has one: its id and its token. */
 export async function linkTo(url: string, email: string, page: string): Promise<{ id: string; token: string }> {
-  const [, id = '', token = ''] = await until(`a letter to ${email} with ${page}`, async () => {
-    const letters = await lettersTo(url, email);
-    return letters
-      .map(({ text }) => new RegExp(`/${page}/([\\w-]+)#(\\S+)`).exec(text))
-      .find((found) => found !== null);
-  });
+  const [, id = '', token = ''] = await until(
+    `a letter to ${email} with ${page}`,
+    async () => {
+      const letters = await lettersTo(url, email);
+      return letters
+        .map(({ text }) => new RegExp(`/${page}/([\\w-]+)#(\\S+)`).exec(text))
+        .find((found) => found !== null);
+    },
+    40_000,
+  );
   return { id, token };
 }
 

@@ -11,9 +11,9 @@ import {
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { methodsOf } from '@app/platform/http/routes.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aStaff, type Staff } from './staff.js';
-import { startTestApp, type TestApp } from './test-app.js';
-import { signedIn } from './visitor.js';
+import { aStaff, type Staff } from '../staff.js';
+import { startTestApp, type TestApp } from '../test-app.js';
+import { signedIn } from '../visitor.js';
 
 /** Somebody who asks: what opens doors to them, and how close they stand to the things that are asked for. */
 export interface Asker {
