@@ -6,6 +6,7 @@ export type Role = (typeof roles)[number];
 export const linkPurposes = [
   'proposal.answer',
   'proposal.decide',
+  'proposal.guardian',
   'interview.answer',
   'invitation.accept',
   'offer.renew',

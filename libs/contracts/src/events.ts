@@ -102,7 +102,8 @@ export const events = {
   /** The youth said yes; their guardian is asked too. */
   GuardianAsked: proposal.extend({ deadlineOn: day }),
   ProposalAgreed: proposal,
-  ProposalDeclined: proposal.extend({ reason: z.string() }),
+  /** Absent `by` is the youth. */
+  ProposalDeclined: proposal.extend({ reason: z.string(), by: actor.optional() }),
   ProposalSent: proposal.extend({ deadlineOn: day, presentation }),
   /** The employer waits until a day; then it is `ProposalSent` again. */
   ProposalHeld: proposal.extend({ untilOn: day }),

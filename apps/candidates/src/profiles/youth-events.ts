@@ -4,6 +4,7 @@ import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { Vault } from '../protected/vault.js';
+import { guardianUntil } from './guardian-until.js';
 import type { YouthEntity } from './youth.entity.js';
 
 type Told = PayloadOf<'YouthChanged'>;
@@ -42,7 +43,8 @@ export class YouthEvents {
     const { id: youthId, revision, organisationId } = youth;
     const purposes = await this.consents.inForce(work.db, youthId);
     const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
-    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
+    const shareable = purposes.includes('sharing');
+    return { youthId, revision, organisationId, facts, shareable, guardianUntil: guardianUntil(youth, dayInParis(work.now)) };
   }
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {

@@ -1,8 +1,8 @@
 import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-handler.js';
 import { Injectable } from '@nestjs/common';
-import { ConsentActs } from '../consents/consent-acts.js';
-import { YouthsService } from '../profiles/youths.service.js';
+import { ConsentActs } from '../../consents/consent-acts.js';
+import { YouthsService } from '../../profiles/youths.service.js';
 
 /** When an interview was confirmed, tell the employer's side the first name, which may be known from now on; nothing else of the file. */
 @Injectable()

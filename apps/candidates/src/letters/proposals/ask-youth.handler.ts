@@ -2,8 +2,8 @@ import { addDays, endOfDayInParis } from '@app/domain';
 import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-handler.js';
 import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { Injectable } from '@nestjs/common';
+import { YouthLetters } from '../youth-letters.js';
 import { askLetter } from './texts.js';
-import { YouthLetters } from './youth-letters.js';
 
 /** When a proposal was made, ask the youth, with a link that outlives the deadline by a day. */
 @Injectable()
@@ -15,7 +15,7 @@ export class AskYouth implements EventHandler<'ProposalMade'> {
 
   async handle(event: DeliveredEvent<'ProposalMade'>): Promise<void> {
     const { proposalId, offerTitle, employerName, deadlineOn } = event.payload;
-    await this.letters.write(event, async ({ youthId, firstName, today }) => {
+    await this.letters.writeOfProposal(event, async ({ youthId, firstName, today }) => {
       const holder = { kind: 'youth', id: youthId } as const;
       const link = await this.links.address(
         `/propositions/${proposalId}`,

@@ -4,8 +4,8 @@ import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { Letters } from '@app/platform/mail/letters.js';
 import type { DueReminder, ReminderHandler } from '@app/platform/reminders/reminder-handler.js';
 import { Injectable } from '@nestjs/common';
-import { OfferEntity } from '../offers/offer.entity.js';
-import { OffersService } from '../offers/offers.service.js';
+import { OfferEntity } from '../../offers/offer.entity.js';
+import { OffersService } from '../../offers/offers.service.js';
 import { expiryLetter } from './expiry-text.js';
 
 /** As long as the offer can still be brought back by its letter. */
@@ -23,7 +23,7 @@ export class RemindOfExpiry implements ReminderHandler {
   async remind(work: Work, { id: eventId, subjectId: id, kind }: DueReminder): Promise<void> {
     const offer = await work.db.findOneBy(OfferEntity, { id });
     const recipient = await this.offers.recipientOf(id);
-    if (!offer?.deadlineOn || !recipient || !OPEN_OFFER_STATES.includes(offer.state)) return;
+    if (!offer?.deadlineOn || !recipient?.email || !OPEN_OFFER_STATES.includes(offer.state)) return;
     const { employerId, name: contactName, email: address } = recipient;
     const link = {
       purpose: 'offer.renew' as const,
