@@ -78,7 +78,16 @@ const handlers = [AppointReferent, EndRelationsOfLeaver, EraseRelations, RecordA
 
 @Module({
   controllers,
-  providers: [...people, ...addresses, ...relations, ...sessions, DeadJobs, DemoAccounts, ...handlers, ...letterProviders],
+  providers: [
+    ...people,
+    ...addresses,
+    ...relations,
+    ...sessions,
+    DeadJobs,
+    DemoAccounts,
+    ...handlers,
+    ...letterProviders,
+  ],
 })
 class AccountsModule {}
 

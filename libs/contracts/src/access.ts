@@ -5,8 +5,8 @@ export type Role = (typeof roles)[number];
 /** What a link in a letter may do, once its page was confirmed. */
 export const linkPurposes = [
   'proposal.answer',
-  'proposal.decide',
   'proposal.guardian',
+  'proposal.decide',
   'interview.answer',
   'invitation.accept',
   'offer.renew',

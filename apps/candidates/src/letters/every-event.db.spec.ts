@@ -61,7 +61,9 @@ describe('every event about a youth', () => {
   };
   const anInterview = () => ({ ...aProposal(), interviewId: randomUUID(), siteAddress: '79000 Niort', sequence: 0 });
   /** What arrives after some events have been through everything, in order; letters to coaches are those of another app. */
-  const told = async (publish: (say: <E extends EventType>(type: E, payload: PayloadOf<E>) => Promise<void>) => Promise<void>) => {
+  const told = async (
+    publish: (say: <E extends EventType>(type: E, payload: PayloadOf<E>) => Promise<void>) => Promise<void>,
+  ) => {
     const before = new Set((await test.letters()).map(({ id }) => id));
     const unitOfWork = test.app.get(UnitOfWork, { strict: false });
     await publish(async (type, payload) => {
@@ -194,7 +196,7 @@ describe('every event about a youth', () => {
     const asked = { ...aProposal(), deadlineOn: addDays(test.clock.today(), 7) };
     const { to } = await told((say) => say('GuardianAsked', asked));
     expect(to(NADIA)).toHaveLength(1);
-    expect((await alerts()).slice(before)).toEqual([{ kind: 'tellGuardian' }]);
+    expect((await alerts()).slice(before)).toEqual([{ kind: 'guardian-to-tell' }]);
   });
 
   it('reaches guardians until the eve of the 18th birthday, and not from that day on', async () => {

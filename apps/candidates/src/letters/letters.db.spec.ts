@@ -134,7 +134,7 @@ describe('letters to a youth', () => {
     );
     expect(told.map(({ payload }) => payload)).toEqual([{ ...confirmed.payload, firstName: 'Issa' }]);
     const alerts = await test.sql<{ payload: PayloadOf<'AlertRaised'> }>(
-      `select payload from candidates.outbox_event where type = 'AlertRaised' and payload->>'kind' = 'tellYouth' order by position`,
+      `select payload from candidates.outbox_event where type = 'AlertRaised' and payload->>'kind' = 'youth-to-tell' order by position`,
     );
     expect(alerts.map(({ payload }) => [payload.subjectType, payload.youthId])).toEqual([
       ['proposal', idOf('MUTE')],

@@ -7,7 +7,14 @@ import {
   guardianInviteLetter,
   guardianMeetingLetter,
 } from './guardians/texts.js';
-import { calledOffLetter, confirmLetter, inviteLetter, movedLetter, slotsNote, type CalledOff } from './interviews/texts.js';
+import {
+  calledOffLetter,
+  confirmLetter,
+  inviteLetter,
+  movedLetter,
+  slotsNote,
+  type CalledOff,
+} from './interviews/texts.js';
 import { endingLetter, type Ending } from './proposals/ending-texts.js';
 import { askLetter, guardianAskedLetter, hiredLetter } from './proposals/texts.js';
 
@@ -72,7 +79,9 @@ describe('every letter', () => {
 
   it('has no jargon, no code and no contact detail', () => {
     for (const { subject, body } of [...TO_YOUTH, ...TO_GUARDIAN]) {
-      expect(`${subject}${body}`).not.toMatch(/mise en relation|CERFA|OPCO|undefined|null|[a-z]+-[a-z]+-[a-z]+|\+33|\w@\w/);
+      expect(`${subject}${body}`).not.toMatch(
+        /mise en relation|CERFA|OPCO|undefined|null|[a-z]+-[a-z]+-[a-z]+|\+33|\w@\w/,
+      );
     }
   });
 });

@@ -77,7 +77,7 @@ export class YouthLetters {
     const { firstName, lastName, email } = youth;
     const letter = await compose({ youthId, firstName, today: dayInParis(work.now) });
     if (!letter) return;
-    if (!email) return askToTelephone(work, 'tellYouth', payload);
+    if (!email) return askToTelephone(work, 'youth-to-tell', payload);
     const reader = { recipient: youthName(youthId), name: `${firstName} ${lastName}`, email };
     const { mailFrom } = this.settings.values;
     await this.letters.write(work, letterTo(reader, letter, { eventId, mailFrom, now: work.now }));

@@ -36,6 +36,8 @@ describe('until when a guardian agrees too', () => {
     ['somebody emancipated', { situation: { ...situation, emancipated: emancipated(true) } }, '2027-03-09', null],
     ['not emancipated', { situation: { ...situation, emancipated: emancipated(false) } }, '2027-03-09', EIGHTEEN],
   ])('%s', (_, changes, today, until) => {
-    expect(guardianUntil({ birthOn, situation, guardians: [aGuardian(true)], ...changes }, parseDay(today))).toBe(until);
+    expect(guardianUntil({ birthOn, situation, guardians: [aGuardian(true)], ...changes }, parseDay(today))).toBe(
+      until,
+    );
   });
 });

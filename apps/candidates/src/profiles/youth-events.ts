@@ -44,7 +44,14 @@ export class YouthEvents {
     const purposes = await this.consents.inForce(work.db, youthId);
     const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
     const shareable = purposes.includes('sharing');
-    return { youthId, revision, organisationId, facts, shareable, guardianUntil: guardianUntil(youth, dayInParis(work.now)) };
+    return {
+      youthId,
+      revision,
+      organisationId,
+      facts,
+      shareable,
+      guardianUntil: guardianUntil(youth, dayInParis(work.now)),
+    };
   }
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {

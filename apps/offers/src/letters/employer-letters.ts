@@ -83,7 +83,7 @@ export class EmployerLetters {
         this.links.address(`/profils/${proposalId}`, target, new Date(from.getTime() + LINK_LASTS_MS)),
     });
     if (!letter) return;
-    if (!email) return askToTelephone(work, 'tellEmployer', payload);
+    if (!email) return askToTelephone(work, 'employer-to-tell', payload);
     const reader = { recipient: `employer:${employerId}`, about: youthName(youthId), name, email };
     const { mailFrom } = this.settings.values;
     await this.letters.write(work, letterTo(reader, letter, { eventId, mailFrom, now }));

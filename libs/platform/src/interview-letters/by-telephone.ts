@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Work } from '../database/unit-of-work.js';
 
 /** Whom a letter could not reach. */
-type Unreached = 'tellYouth' | 'tellGuardian' | 'tellEmployer';
+type Unreached = 'youth-to-tell' | 'guardian-to-tell' | 'employer-to-tell';
 
 /** What was to be told, as its event says it. */
 interface Told {

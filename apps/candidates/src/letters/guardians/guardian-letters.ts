@@ -75,6 +75,6 @@ export class GuardianLetters {
       if (email) await this.letters.write(work, letterTo(reader, letter, sent));
       else untold = true;
     }
-    if (untold) await askToTelephone(work, 'tellGuardian', payload);
+    if (untold) await askToTelephone(work, 'guardian-to-tell', payload);
   }
 }

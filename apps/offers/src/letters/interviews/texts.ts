@@ -73,7 +73,8 @@ export type CalledOff = 'byEmployer' | 'byOthers' | 'withProposal' | 'noSlots';
 
 const BECAUSE: Record<CalledOff, string> = {
   byEmployer: 'C’est noté. Son coach prévient cette personne et vous appelle pour la suite.',
-  byOthers: 'Cette personne ne peut pas venir. Son coach voit avec elle s’il faut un autre moment, et revient vers vous.',
+  byOthers:
+    'Cette personne ne peut pas venir. Son coach voit avec elle s’il faut un autre moment, et revient vers vous.',
   withProposal: 'Cette personne n’est plus disponible pour votre offre. Merci du temps que vous lui avez donné.',
   noSlots: 'Nous n’avons pas eu d’autres moments à lui proposer. Son coach vous appelle pour la suite.',
 };
