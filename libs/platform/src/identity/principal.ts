@@ -14,7 +14,7 @@ export interface LinkPrincipal {
   /** What the link is about: the id of the proposal, the interview, the invitation. */
   resourceId: string;
   /** Whom it was written to, by kind and id. */
-  holder: { kind: 'youth' | 'employer' | 'person'; id: string };
+  holder: { kind: 'youth' | 'guardian' | 'employer' | 'person'; id: string };
 }
 export type Principal = PersonPrincipal | LinkPrincipal | { kind: 'nobody' };
 

@@ -84,4 +84,8 @@ export const remedyYouth: Messages['remedyYouth'] = {
   'actor-not-allowed': 'Reload the page to see what you can do now.',
   'reason-unknown': 'Reload the page and choose again: what you wrote is kept.',
   'comment-required': 'Write a few words and send again.',
+  'said-day-invalid': 'Give a day between the question and today.',
+  'cause-remains': 'Wait until the other contract has ended, or the offer is open again.',
+  'answered-already': 'One agreement is enough: there is nothing left for you to do. To talk about it, call the person who follows your child.',
+  'interview-open': 'Offer other times for this interview, or cancel it first.',
 };
