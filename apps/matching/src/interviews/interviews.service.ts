@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../history/speaker.js';
 import { ProposalSteps } from '../proposals/life/proposal-steps.service.js';
 import { admitted, type Acting } from '../proposals/parties.js';
-import { ProposalEntity } from '../proposals/proposal.entity.js';
 import { slotsOf, type GivenSlot } from './given-slots.js';
 import { InterviewEntity } from './interview.entity.js';
 import { InterviewSteps, type InterviewOfProposal, type TakenInterviewStep } from './life/interview-steps.service.js';

@@ -64,7 +64,8 @@ const wasShown = ({ presentation }: ProposalEntity): boolean => presentation !==
 /** Whether a guardian answers beside the youth today: nothing is theirs any more from the 18th birthday on (art. 414 code civil). */
 export async function needsGuardian({ db, now }: Reading, youthId: string): Promise<boolean> {
   const youth = await db.findOneBy(YouthSnapshotEntity, { youthId });
-  return youth?.guardianUntil != null && youth.guardianUntil > dayInParis(now);
+  const until = youth?.guardianUntil ?? null;
+  return until !== null && until > dayInParis(now);
 }
 
 /**
