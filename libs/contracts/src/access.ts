@@ -13,8 +13,12 @@ export const linkPurposes = [
   'address.confirm',
   'address.refuse',
   'youth.rights',
+  'youth.space',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** Links that open pages for a while instead of acting once: nothing spends them. */
+export const standingPurposes: readonly LinkPurpose[] = ['youth.rights', 'youth.space'];
 
 export type Access =
   { kind: 'public' } | { kind: 'signedIn' } | { kind: 'role'; role: Role } | { kind: 'link'; purpose: LinkPurpose };

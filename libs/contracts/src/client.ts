@@ -36,9 +36,13 @@ export function addressOf(route: Route, request: { params?: unknown; query?: unk
 
 const ACCEPTED = { json: 'application/json', csv: 'text/csv', events: 'text/event-stream' };
 
-function headersOf(route: Route, request: { idempotencyKey?: string }, credentials: Credentials): HeadersInit {
+function headersOf(
+  route: Route,
+  request: { body?: unknown; idempotencyKey?: string },
+  credentials: Credentials,
+): HeadersInit {
   const headers: Record<string, string> = { accept: ACCEPTED[route.responseKind ?? 'json'] };
-  if (route.body) headers['content-type'] = route.bodyKind === 'csv' ? 'text/csv' : 'application/json';
+  if (request.body !== undefined) headers['content-type'] = route.bodyKind === 'csv' ? 'text/csv' : 'application/json';
   if (credentials.bearer) headers.authorization = `Bearer ${credentials.bearer}`;
   if (credentials.link) headers.authorization = `Link ${credentials.link}`;
   if (request.idempotencyKey) headers['idempotency-key'] = request.idempotencyKey;

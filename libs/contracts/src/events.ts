@@ -21,6 +21,10 @@ const offer = z.object({
   paused: z.boolean().optional(),
   /** Only the coaches of this organisation may know of it, up to and including this day. */
   embargo: z.object({ organisationId: id, until: day }).nullable().optional(),
+  /** The organisation in whose portfolio it is: its prospectors, or the employer's own people. */
+  organisationId: id.optional(),
+  /** Days on which nobody is there; the employer's deadlines wait for their end. */
+  closures: z.array(z.object({ from: day, to: day })).optional(),
 });
 /**
  * `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. Both days stand

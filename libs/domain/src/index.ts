@@ -33,6 +33,7 @@ export * from './law/tables.js';
 export * from './match/facts.js';
 export * from './match/interview-lifecycle.js';
 export * from './match/interview.js';
+export * from './match/proposal-alerts.js';
 export * from './match/proposal-lifecycle.js';
 export * from './match/proposal.js';
 export * from './match/reasons.js';

@@ -3,7 +3,8 @@ import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-ha
 import type { Principal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { endOpenProposals } from '../proposals/end-open-proposals.js';
+import type { Speaker } from '../history/speaker.js';
+import { ProposalEndings } from '../proposals/siblings/proposal-endings.service.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
 
 /** What is forgotten with a purpose; without one of these, nothing that was begun with an employer goes on. */
@@ -18,7 +19,10 @@ const FORGOTTEN: Record<string, Partial<YouthSnapshotEntity>> = {
  */
 @Injectable()
 export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdrawn'> {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly endings: ProposalEndings,
+  ) {}
 
   async handle(event: DeliveredEvent<'ConsentWithdrawn'>): Promise<void> {
     const { youthId, revision, purpose, recordedBy } = event.payload;
@@ -29,7 +33,8 @@ export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdraw
       await work.db.update(YouthSnapshotEntity, { youthId, revision: LessThan(revision) }, forgotten as object);
       const isLate = known !== null && known.revision > revision;
       const madeBefore = isLate ? new Date(event.occurredAt) : undefined;
-      await endOpenProposals(work, youthId, { ...recordedAs(recordedBy), madeBefore });
+      const step = { action: 'withdraw', reason: 'youth-changed-mind', who: speakerOf(recordedBy) } as const;
+      await this.endings.endAll(work, { of: { youthId }, madeBefore }, step);
     });
   }
 }
@@ -38,9 +43,8 @@ export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdraw
 const locked = ({ db }: Work, youthId: string): Promise<YouthSnapshotEntity | null> =>
   db.findOne(YouthSnapshotEntity, { where: { youthId }, lock: { mode: 'pessimistic_write' } });
 
-function recordedAs(recordedBy: string) {
+function speakerOf(recordedBy: string): Speaker {
   const itself = recordedBy.startsWith('youth:');
   const principal: Principal = itself ? { kind: 'nobody' } : { kind: 'person', personId: recordedBy, memberships: [] };
-  const writtenBy = itself ? ('youth' as const) : ('coach' as const);
-  return { action: 'withdraw', by: 'youth', reason: 'youth-changed-mind', writtenBy, principal } as const;
+  return { by: 'youth', writtenBy: itself ? 'youth' : 'coach', principal };
 }

@@ -57,4 +57,8 @@ export const problem: Messages['problem'] = {
   'guardian-needed': 'The agreement of a guardian is missing',
   'already-decided': 'Somebody already decided about these two files',
   'not-undoable': 'This decision can no longer be undone',
+  'said-day-invalid': 'The day of this answer does not fit',
+  'cause-remains': 'What stopped it still holds',
+  'answered-already': 'An answer was given already',
+  'interview-open': 'An interview is under way already',
 };

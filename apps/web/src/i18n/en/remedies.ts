@@ -58,6 +58,10 @@ export const remedy: Messages['remedy'] = {
   'guardian-needed': 'Below 15 a guardian agrees too. Say which one, after adding them to the file if needed.',
   'already-decided': 'There is nothing to do: reload the page to see this decision.',
   'not-undoable': 'A decision can be undone for 30 days only. Correct the file by hand.',
+  'said-day-invalid': 'Give a day between the question and today.',
+  'cause-remains': 'Wait until the other contract has ended, or the offer is open again.',
+  'answered-already': 'One agreement is enough: there is nothing left for you to do. To talk about it, call the person who follows your child.',
+  'interview-open': 'Offer other times for this interview, or cancel it first.',
 };
 
 /** The same said to a youth, for what can happen on their pages. */

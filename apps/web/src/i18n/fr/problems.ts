@@ -57,4 +57,8 @@ export const problem = {
   'guardian-needed': 'Il manque l’accord d’un responsable légal',
   'already-decided': 'Quelqu’un a déjà décidé pour ces deux dossiers',
   'not-undoable': 'Cette décision ne peut plus être annulée',
+  'said-day-invalid': 'La date de cette réponse ne va pas',
+  'cause-remains': 'Ce qui a tout arrêté tient toujours',
+  'answered-already': 'Une réponse a déjà été donnée',
+  'interview-open': 'Un entretien est déjà en cours',
 } as const satisfies Record<FailureCode, string>;

@@ -65,6 +65,10 @@ export const remedy = {
     'Avant 15 ans, un responsable légal donne aussi son accord. Indiquez lequel, après l’avoir ajouté au dossier si besoin.',
   'already-decided': 'Il n’y a rien à faire : rechargez la page pour voir cette décision.',
   'not-undoable': 'Une décision s’annule pendant 30 jours seulement. Corrigez le dossier à la main.',
+  'said-day-invalid': 'Indiquez un jour entre la question et aujourd’hui.',
+  'cause-remains': 'Attendez que l’autre contrat ait pris fin, ou que l’offre soit de nouveau ouverte.',
+  'answered-already': 'Un seul accord suffit : vous n’avez plus rien à faire. Pour en parler, appelez la personne qui suit votre enfant.',
+  'interview-open': 'Proposez d’autres créneaux pour cet entretien, ou annulez-le d’abord.',
 } as const satisfies Record<FailureCode, string>;
 
 /** The same said to a youth, for what can happen on their pages. */
