@@ -52,8 +52,8 @@ export class OffersService {
 
   /** An offer, whatever its state, as its reader sees it. */
   async asRead(offer: OfferEntity): Promise<ReadableOffer> {
-    const [view] = await this.viewsOf([offer]);
-    return { ...found(view), details: offer.details };
+    const site = (await this.employers.sites([offer.siteId])).get(offer.siteId);
+    return { ...viewOf(offer, site), details: offer.details, place: site?.place ?? null };
   }
 
   /** Whom a letter about an offer goes to, with no address when nobody there has one; undefined when the offer is not ours. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { english } from './en';
-import { french } from './fr';
+import { english as firstEnglish } from './en';
+import { englishAbout } from './en/about';
+import { englishAtWork } from './en/work';
+import { french as firstFrench } from './fr';
+import { frenchAbout } from './fr/about';
+import { frenchAtWork } from './fr/work';
 import { type Catalogue, type Message, translator } from './translate';
+
+const french = { ...firstFrench, ...frenchAtWork, ...frenchAbout };
+const english = { ...firstEnglish, ...englishAtWork, ...englishAbout };
 
 const partsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other];

@@ -2,7 +2,7 @@
 import { readInterview } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLinked } from '../../app/linked';
+import { useLinked } from '../../app/reading/linked';
 import { Opened } from '../problems/opened';
 import { ChooseSlot } from './choose-slot';
 import { DeclineInterview } from './decline-interview';

@@ -1,11 +1,13 @@
 /** Every sentence in English; fetched when English is chosen. */
-import type { Messages } from '../words';
+import type { french } from '../fr';
+import type { Translated } from '../translate';
 import { common } from './common';
 import { home } from './home';
 import { interview } from './interview';
 import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { me } from './me';
+import { nav } from './nav';
 import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
@@ -15,13 +17,14 @@ import { rights } from './rights';
 import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
-export const english: Messages = {
+export const english: Translated<typeof french> = {
   common,
   home,
   interview,
   invitation,
   mailbox,
   me,
+  nav,
   offers,
   problem,
   profile,

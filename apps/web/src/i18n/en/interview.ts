@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The page where a youth chooses the time of an interview. */
 export const interview: Messages['interview'] = {

@@ -5,6 +5,7 @@ import { interview } from './interview';
 import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { me } from './me';
+import { nav } from './nav';
 import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
@@ -21,6 +22,7 @@ export const french = {
   invitation,
   mailbox,
   me,
+  nav,
   offers,
   problem,
   profile,
