@@ -17,6 +17,11 @@ export const letterRoutes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/accords/$id',
+    component: lazyRouteComponent(() => import('../../features/agreements/agreement-page'), 'AgreementPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/profils/$id',
     component: lazyRouteComponent(() => import('../../features/proposals/profile-page'), 'ProfilePage'),
   }),

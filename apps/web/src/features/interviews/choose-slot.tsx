@@ -15,8 +15,10 @@ import styles from './interviews.module.css';
 
 type Slot = InterviewAct['interview']['slots'][number];
 
+type Choosing = InterviewAct & { onNo(): void; onOther(): void };
+
 /** The slots as big buttons; one more touch confirms, so that a slip of the finger commits to nothing. */
-export function ChooseSlot({ proposal, interview, link, show, reload, onNo }: InterviewAct & { onNo(): void }) {
+export function ChooseSlot({ proposal, interview, link, show, reload, onNo, onOther }: Choosing) {
   const { t, when } = useWords();
   const [chosen, setChosen] = useState<Slot | null>(null);
   const confirm = (slotId: string) =>
@@ -66,14 +68,26 @@ export function ChooseSlot({ proposal, interview, link, show, reload, onNo }: In
           ))}
         </ul>
       </Section>
-      {interview.actions.includes('decline') ? (
-        <Buttons>
-          <Button variant="default" onClick={onNo}>
-            {t('interview.no')}
-          </Button>
-        </Buttons>
-      ) : null}
+      <OtherAnswers actions={interview.actions} onNo={onNo} onOther={onOther} />
     </Page>
+  );
+}
+
+function OtherAnswers({ actions, onNo, onOther }: { actions: string[]; onNo(): void; onOther(): void }) {
+  const { t } = useWords();
+  return (
+    <Buttons>
+      {actions.includes('askOther') ? (
+        <Button variant="default" onClick={onOther}>
+          {t('interview.askOther')}
+        </Button>
+      ) : null}
+      {actions.includes('decline') ? (
+        <Button variant="default" onClick={onNo}>
+          {t('interview.no')}
+        </Button>
+      ) : null}
+    </Buttons>
   );
 }
 

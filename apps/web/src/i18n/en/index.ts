@@ -1,7 +1,9 @@
 /** Every sentence in English; fetched when English is chosen. */
 import type { french } from '../fr';
 import type { Translated } from '../translate';
+import { agreement } from './agreement';
 import { common } from './common';
+import { decision } from './decision';
 import { home } from './home';
 import { interview } from './interview';
 import { invitation } from './invitation';
@@ -18,7 +20,9 @@ import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
 export const english: Translated<typeof french> = {
+  agreement,
   common,
+  decision,
   home,
   interview,
   invitation,

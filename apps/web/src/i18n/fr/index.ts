@@ -1,5 +1,7 @@
 /** Every sentence in French, the language in which they are written first; `tu` on the pages of youths, `vous` everywhere else. */
+import { agreement } from './agreement';
 import { common } from './common';
+import { decision } from './decision';
 import { home } from './home';
 import { interview } from './interview';
 import { invitation } from './invitation';
@@ -16,7 +18,9 @@ import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
 export const french = {
+  agreement,
   common,
+  decision,
   home,
   interview,
   invitation,
