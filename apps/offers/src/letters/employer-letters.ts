@@ -25,7 +25,7 @@ export interface Addressee {
   name: string;
   today: Day;
   /** The page where the employer says what comes next, with its link; valid for three weeks from now or from an instant. */
-  link(from?: Date): Promise<string>;
+  link: (from?: Date) => Promise<string>;
 }
 
 type Compose<More> = (to: Addressee & More) => ComposedLetter | undefined | Promise<ComposedLetter | undefined>;
