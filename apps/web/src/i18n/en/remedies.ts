@@ -60,7 +60,8 @@ export const remedy: Messages['remedy'] = {
   'not-undoable': 'A decision can be undone for 30 days only. Correct the file by hand.',
   'said-day-invalid': 'Give a day between the question and today.',
   'cause-remains': 'Wait until the other contract has ended, or the offer is open again.',
-  'answered-already': 'One agreement is enough: there is nothing left for you to do. To talk about it, call the person who follows your child.',
+  'answered-already':
+    'One agreement is enough: there is nothing left for you to do. To talk about it, call the person who follows your child.',
   'interview-open': 'Offer other times for this interview, or cancel it first.',
   'idempotency-key-reused': 'Reload the page, then send again. Nothing is lost.',
   'idempotency-key-busy': 'Wait a few seconds, then reload the page: what you sent will be there.',
