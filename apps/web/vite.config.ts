@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { lightContracts } from './light-contracts';
 
 /** The build of the web: it reads the two shared libs from their source and lands beside the servers in `dist/apps/web`. */
 
@@ -13,23 +14,21 @@ const pureSources = /[\\/]libs[\\/](domain|contracts)[\\/]src[\\/]/;
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
-  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
   // What most pages share comes as one file rather than as twenty small ones.
   { name: 'house', test: /apps[\\/]web[\\/]src[\\/](app|design|features[\\/]problems)[\\/]/, minShareCount: 4 },
 ];
 
+const alias = { '@app/domain': fromHere('../../libs/domain/src/index.ts') };
+
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react()],
-  resolve: {
-    alias: {
-      '@app/domain': fromHere('../../libs/domain/src/index.ts'),
-      '@app/contracts': fromHere('../../libs/contracts/src/index.ts'),
-    },
-  },
+  plugins: [lightContracts({ folder: fromHere('../../libs/contracts/src'), alias }), react()],
+  resolve: { alias },
   build: {
     outDir: '../../dist/apps/web',
     emptyOutDir: true,
+    // Which file needs which, for the budgets in the tests.
+    manifest: true,
     target: 'es2022',
     // The security policy allows fonts and styles from our own address only, so nothing is turned into a data: address.
     assetsInlineLimit: 0,

@@ -1,13 +1,13 @@
 import { type Answer, eligibilityOf } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import * as english from '../../apps/web/src/i18n/en/ranking.js';
-import * as french from '../../apps/web/src/i18n/fr/ranking.js';
+import { englishRanking } from '../../apps/web/src/i18n/en/ranking.js';
+import { frenchRanking } from '../../apps/web/src/i18n/fr/ranking.js';
 import { arbitraryOffer, arbitraryYouth, TODAY } from '../../libs/domain/test/facts.js';
 
 type Values = Answer['values'];
 type Catalogue = Readonly<Record<string, string>>;
-const catalogues: Record<'obstacle' | 'question' | 'change', Catalogue>[] = [french, english];
+const catalogues: Record<'obstacle' | 'question' | 'change', Catalogue>[] = [frenchRanking, englishRanking];
 
 /** The values that a sentence asks for and that the answer does not bring. */
 function missing(sentence: string | undefined, values: Values): string[] {

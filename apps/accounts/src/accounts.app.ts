@@ -1,4 +1,5 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
+import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
 import { Module } from '@nestjs/common';
 import { AbsenceSweeper } from './absences/absence-sweeper.js';
 import { AbsenceEntity } from './absences/absence.entity.js';
@@ -17,10 +18,12 @@ import { DemoController } from './demo/demo.controller.js';
 import { InvitationEntity } from './invitations/invitation.entity.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { Invitations } from './invitations/invitations.service.js';
+import { letterProviders, letterSubscriptions } from './letters/letters.subscriptions.js';
 import { DeadJobsController } from './machinery/dead-jobs.controller.js';
 import { DeadJobs } from './machinery/dead-jobs.service.js';
 import { AccountsTables1700000100000 } from './migrations/1-accounts.js';
 import { RelationsAndAddresses1700000200000 } from './migrations/2-relations-and-addresses.js';
+import { ToldInterviews1766400000000 } from './migrations/3-told-interviews.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { Organisations } from './organisations/organisations.service.js';
 import { MembershipEntity } from './people/membership.entity.js';
@@ -55,6 +58,7 @@ const entities = [
   InvitationEntity,
   AddressChangeEntity,
   AuditEntryEntity,
+  ToldInterviewEntity,
 ];
 const controllers = [
   OrganisationsController,
@@ -75,25 +79,35 @@ const handlers = [AppointReferent, EndRelationsOfLeaver, EraseRelations, EndLink
 
 @Module({
   controllers,
-  providers: [...people, ...addresses, ...relations, ...sessions, DeadJobs, DemoAccounts, ...handlers],
+  providers: [
+    ...people,
+    ...addresses,
+    ...relations,
+    ...sessions,
+    DeadJobs,
+    DemoAccounts,
+    ...handlers,
+    ...letterProviders,
+  ],
 })
 export class AccountsModule {}
 
 /**
  * Who is asking: organisations, people, what they do where, whom they follow, how they sign in, and the log of who did what. It holds no
- * youth and no offer; other apps know a person by the five-minute token that is signed here.
+ * youth and no offer, and writes the letters to those who follow youths; other apps know a person by the five-minute token that is signed here.
  */
 export const accountsApp: AppDefinition = {
   name: 'accounts',
   module: AccountsModule,
   entities,
-  migrations: [AccountsTables1700000100000, RelationsAndAddresses1700000200000],
+  migrations: [AccountsTables1700000100000, RelationsAndAddresses1700000200000, ToldInterviews1766400000000],
   subscriptions: {
     YouthRegistered: [AppointReferent],
     PersonErased: [EraseRelations],
     YouthLinksRevoked: [EndLinksToFollowers],
     MembershipEnded: [EndRelationsOfLeaver],
     ActionRecorded: [RecordAction],
+    ...letterSubscriptions,
   },
   configure: mountAuth,
 };

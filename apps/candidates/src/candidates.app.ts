@@ -1,5 +1,6 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
+import { ToldProposalEntity } from '@app/platform/interview-letters/told-proposal.entity.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
@@ -9,10 +10,7 @@ import { DuplicateEntity } from './duplicates/duplicate.entity.js';
 import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
 import { InformYouth } from './information/inform-youth.handler.js';
 import { InformationEntity } from './information/information.entity.js';
-import { AskYouth } from './letters/ask-youth.handler.js';
-import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
-import { IntroduceYouth } from './letters/introduce-youth.handler.js';
-import { InviteYouth } from './letters/invite-youth.handler.js';
+import { letterSubscriptions } from './letters/letters.subscriptions.js';
 import { CandidatesTables1764000000001 } from './migrations/1764000000001-candidates-tables.js';
 import { YouthFiles1764100000000 } from './migrations/1764100000000-youth-files.js';
 import { ProtectedFacts1764100000001 } from './migrations/1764100000001-protected-facts.js';
@@ -22,6 +20,7 @@ import { Duplicates1764100000004 } from './migrations/1764100000004-duplicates.j
 import { Erasures1764100000005 } from './migrations/1764100000005-erasures.js';
 import { ProjectsAndSpace1766100000001 } from './migrations/1766100000001-projects-and-space.js';
 import { TellWindowsAgain } from './profiles/tell-windows-again.js';
+import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ProjectStepEntity } from './projects/project-step.entity.js';
 import { EraseWhenDue } from './rights/erase-when-due.js';
@@ -30,7 +29,7 @@ import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protect
 import { AnswerSpaceAsk } from './space/answer-space-ask.js';
 import { SpaceAskEntity } from './space/space-ask.entity.js';
 
-/** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths. */
+/** Youths and their files: brought in by coaches, read by those who follow them; it writes the letters to youths and guardians. */
 export const candidatesApp: AppDefinition = {
   name: 'candidates',
   module: CandidatesModule,
@@ -47,6 +46,7 @@ export const candidatesApp: AppDefinition = {
     SpaceAskEntity,
     YouthAccessEntity,
     ToldInterviewEntity,
+    ToldProposalEntity,
   ],
   migrations: [
     CandidatesTables1764000000001,
@@ -57,6 +57,7 @@ export const candidatesApp: AppDefinition = {
     Duplicates1764100000004,
     Erasures1764100000005,
     ProjectsAndSpace1766100000001,
+    ToldLetters1766400000000,
   ],
   queues: ['imports', 'reminders'],
   reminders: {
@@ -68,8 +69,6 @@ export const candidatesApp: AppDefinition = {
     YouthRegistered: [InformYouth, LookForDuplicates],
     YouthChanged: [LookForDuplicates],
     RelationChanged: [RememberRelation],
-    ProposalMade: [AskYouth],
-    InterviewInvited: [InviteYouth],
-    InterviewConfirmed: [ConfirmToYouth, IntroduceYouth],
+    ...letterSubscriptions,
   },
 };

@@ -15,11 +15,7 @@ import { Merges } from './duplicates/merges.service.js';
 import { InformYouth } from './information/inform-youth.handler.js';
 import { InformationController } from './information/information.controller.js';
 import { Information } from './information/information.service.js';
-import { AskYouth } from './letters/ask-youth.handler.js';
-import { ConfirmToYouth } from './letters/confirm-to-youth.handler.js';
-import { IntroduceYouth } from './letters/introduce-youth.handler.js';
-import { InviteYouth } from './letters/invite-youth.handler.js';
-import { YouthLetters } from './letters/youth-letters.js';
+import { letterProviders } from './letters/letters.subscriptions.js';
 import { CollectedYouthsService } from './profiles/collected-youths.service.js';
 import { YouthChanges } from './profiles/youth-changes.service.js';
 import { YouthEvents } from './profiles/youth-events.js';
@@ -82,11 +78,7 @@ import { SpaceLetters } from './space/space-letters.js';
     CollectedYouthsService,
     ...importsWith(YouthRowImporter),
     YouthImports,
-    YouthLetters,
-    AskYouth,
-    InviteYouth,
-    ConfirmToYouth,
-    IntroduceYouth,
+    ...letterProviders,
   ],
 })
 export class CandidatesModule {}

@@ -1,18 +1,37 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { Module } from '@nestjs/common';
+import { AlertEntity } from './alerts/alert.entity.js';
+import { Alerts } from './alerts/alerts.service.js';
 import { StepEntity } from './history/step.entity.js';
 import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
 import { Interviews } from './interviews/interviews.service.js';
+import { FollowInterviewDeadline } from './interviews/life/follow-interview-deadline.js';
+import { InterviewSteps } from './interviews/life/interview-steps.service.js';
 import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
 import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-offers.js';
 import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
-import { AnswersController } from './proposals/answers.controller.js';
-import { Answers } from './proposals/answers.service.js';
-import { ProposalReader } from './proposals/proposal-reader.service.js';
+import { ProposalLives1766300000000 } from './migrations/1766300000000-proposal-lives.js';
+import { AnswersController } from './proposals/answers/answers.controller.js';
+import { Answers } from './proposals/answers/answers.service.js';
+import { ProposalBoardController } from './proposals/board/board.controller.js';
+import { ProposalBoard } from './proposals/board/board.service.js';
+import { NoteArrival } from './proposals/board/note-arrival.handler.js';
+import { YouthArrivalEntity } from './proposals/board/youth-arrival.entity.js';
+import { FollowProposalDeadline } from './proposals/life/follow-proposal-deadline.js';
+import { ProposalSteps } from './proposals/life/proposal-steps.service.js';
+import { ReleaseAtMajority } from './proposals/life/release-at-majority.js';
+import { RemindEmployer } from './proposals/life/remind-employer.js';
 import { ProposalEntity } from './proposals/proposal.entity.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { Proposals } from './proposals/proposals.service.js';
+import { ProposalReader } from './proposals/reading/proposal-reader.service.js';
+import { AllowRevival } from './proposals/siblings/allow-revival.handler.js';
+import { ContractMarkEntity } from './proposals/siblings/contract-mark.entity.js';
+import { EndProposalsOfClosedOffer } from './proposals/siblings/end-proposals-of-closed-offer.handler.js';
+import { EndSiblingsOfSigned } from './proposals/siblings/end-siblings-of-signed.handler.js';
+import { ProposalEndings } from './proposals/siblings/proposal-endings.service.js';
+import { RecheckChangedOffer } from './proposals/siblings/recheck-changed-offer.handler.js';
 import { RankingEntity } from './ranking/ranking.entity.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
@@ -34,7 +53,13 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
  * never names or addresses.
  */
 @Module({
-  controllers: [RankingsController, ProposalsController, AnswersController, InterviewsController],
+  controllers: [
+    RankingsController,
+    ProposalsController,
+    AnswersController,
+    InterviewsController,
+    ProposalBoardController,
+  ],
   providers: [
     Snapshots,
     Rankings,
@@ -42,6 +67,20 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     Answers,
     ProposalReader,
     Interviews,
+    ProposalSteps,
+    ProposalEndings,
+    ProposalBoard,
+    InterviewSteps,
+    Alerts,
+    FollowProposalDeadline,
+    RemindEmployer,
+    ReleaseAtMajority,
+    FollowInterviewDeadline,
+    EndProposalsOfClosedOffer,
+    EndSiblingsOfSigned,
+    AllowRevival,
+    RecheckChangedOffer,
+    NoteArrival,
     RememberOffer,
     RememberOfferClosed,
     RememberYouth,
@@ -65,18 +104,32 @@ export const matchingApp: AppDefinition = {
     ProposalEntity,
     InterviewEntity,
     StepEntity,
+    AlertEntity,
+    ContractMarkEntity,
+    YouthArrivalEntity,
   ],
-  migrations: [Matching1763800000000, KnownYouths1764100000000, ClosedOffers1765000200001],
+  migrations: [Matching1763800000000, KnownYouths1764100000000, ClosedOffers1765000200001, ProposalLives1766300000000],
   subscriptions: {
-    OfferPublished: [RememberOffer],
-    OfferChanged: [RememberOffer],
-    OfferClosed: [RememberOfferClosed],
-    YouthRegistered: [RememberYouth],
+    OfferPublished: [RememberOffer, RecheckChangedOffer],
+    OfferChanged: [RememberOffer, RecheckChangedOffer],
+    OfferClosed: [RememberOfferClosed, EndProposalsOfClosedOffer],
+    YouthRegistered: [RememberYouth, NoteArrival],
     YouthChanged: [RememberYouth],
     RelationChanged: [RememberWhoFollows],
     ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
     YouthLeft: [ForgetYouthWhoLeft],
     PersonErased: [ErasePerson],
     YouthLinksRevoked: [EndLinksToProposals],
+    ContractSigned: [EndSiblingsOfSigned],
+    ContractAbandoned: [AllowRevival],
+    ContractBroken: [AllowRevival],
+  },
+  queues: ['reminders'],
+  reminders: {
+    'proposal.deadline': FollowProposalDeadline,
+    'proposal.remind3': RemindEmployer,
+    'proposal.remind7': RemindEmployer,
+    'proposal.release': ReleaseAtMajority,
+    'interview.deadline': FollowInterviewDeadline,
   },
 };

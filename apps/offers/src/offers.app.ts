@@ -1,13 +1,12 @@
-import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
+import { ToldProposalEntity } from '@app/platform/interview-letters/told-proposal.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
 import { EmployerEntity } from './employers/employer.entity.js';
 import { SiteEntity } from './employers/site.entity.js';
-import { RemindOfExpiry } from './letters/remind-of-expiry.js';
-import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
-import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
-import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
+import { letterSubscriptions } from './letters/letters.subscriptions.js';
+import { RemindOfExpiry } from './letters/offers/remind-of-expiry.js';
+import { SendProfileToEmployer } from './letters/proposals/send-profile-to-employer.handler.js';
 import { OffersTables1764000000000 } from './migrations/1764000000000-offers-tables.js';
 import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
@@ -15,6 +14,7 @@ import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js
 import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
 import { Reference1766000000000 } from './migrations/1766000000000-reference.js';
 import { OfferTerms1766200000000 } from './migrations/1766200000000-offer-terms.js';
+import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
@@ -47,6 +47,7 @@ export const offersApp: AppDefinition = {
     ProspectingActionEntity,
     PromiseEntity,
     ToldInterviewEntity,
+    ToldProposalEntity,
     ApplicationEntity,
     SearchRebuildEntity,
     ReferenceImportEntity,
@@ -63,6 +64,7 @@ export const offersApp: AppDefinition = {
     Prospecting1765000300000,
     Reference1766000000000,
     OfferTerms1766200000000,
+    ToldLetters1766400000000,
   ],
   queues: ['imports', 'index', 'reference', 'reminders'],
   reminders: {
@@ -75,9 +77,7 @@ export const offersApp: AppDefinition = {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
-    PersonErased: [ForgetLettersAboutPerson],
     ProposalSent: [SendProfileToEmployer, CountApplication],
-    InterviewInvited: [TellEmployerOfInvitation],
-    YouthIntroduced: [TellEmployerOfInterview],
+    ...letterSubscriptions,
   },
 };

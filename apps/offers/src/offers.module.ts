@@ -6,12 +6,7 @@ import { EmployerEdits } from './employers/employer-edits.service.js';
 import { EmployersController } from './employers/employers.controller.js';
 import { EmployersService } from './employers/employers.service.js';
 import { Portfolio } from './employers/portfolio.service.js';
-import { EmployerLetters } from './letters/employer-letters.js';
-import { RemindOfExpiry } from './letters/remind-of-expiry.js';
-import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
-import { SendProfileToEmployer } from './letters/send-profile-to-employer.handler.js';
-import { TellEmployerOfInterview } from './letters/tell-employer-of-interview.handler.js';
-import { TellEmployerOfInvitation } from './letters/tell-employer-of-invitation.handler.js';
+import { letterProviders } from './letters/letters.subscriptions.js';
 import { CollectedOffersService } from './offers/collected-offers.service.js';
 import { OfferEditsController } from './offers/editing/offer-edits.controller.js';
 import { OfferEdits } from './offers/editing/offer-edits.service.js';
@@ -58,13 +53,8 @@ import { searchProviders } from './search/search.providers.js';
     OfferActions,
     ExpireOffer,
     EndEmbargo,
-    RemindOfExpiry,
     ...importsWith(OfferRowImporter),
-    EmployerLetters,
-    SendProfileToEmployer,
-    ForgetLettersAboutPerson,
-    TellEmployerOfInvitation,
-    TellEmployerOfInterview,
+    ...letterProviders,
   ],
 })
 export class OffersModule {}

@@ -5,22 +5,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeLinksFromAddress } from './app/link-token';
-import { queryClient } from './app/query-client';
+import { watchConnection } from './app/notices/connection';
+import { queryClient, readAgain } from './app/query-client';
 import { router } from './app/router';
 import { theme } from './app/theme';
 import './design/mantine.css';
 import './design/base.css';
-import { chosenLanguage, messagesOf, WordsProvider } from './i18n/words';
+import { beginToSpeak } from './i18n/speech';
+import { WordsProvider } from './i18n/words';
 
-// The schemas of the contracts would try to compile themselves, which the security policy refuses with a line in the console.
-Object.assign(((globalThis as { __zod_globalConfig?: object }).__zod_globalConfig ??= {}), { jitless: true });
 takeLinksFromAddress();
 
-const language = chosenLanguage();
-const start = await messagesOf(language).then(
-  (messages) => ({ language, messages }),
-  async () => ({ language: 'fr' as const, messages: await messagesOf('fr') }),
-);
+watchConnection(readAgain);
+await beginToSpeak();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root": put it back.');
 
@@ -28,7 +25,7 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} forceColorScheme="light">
       <QueryClientProvider client={queryClient}>
-        <WordsProvider start={start}>
+        <WordsProvider>
           <RouterProvider router={router} />
         </WordsProvider>
       </QueryClientProvider>

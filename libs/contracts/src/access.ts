@@ -5,6 +5,7 @@ export type Role = (typeof roles)[number];
 /** What a link in a letter may do, once its page was confirmed. */
 export const linkPurposes = [
   'proposal.answer',
+  'proposal.guardian',
   'proposal.decide',
   'interview.answer',
   'invitation.accept',

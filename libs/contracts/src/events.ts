@@ -21,6 +21,10 @@ const offer = z.object({
   paused: z.boolean().optional(),
   /** Only the coaches of this organisation may know of it, up to and including this day. */
   embargo: z.object({ organisationId: id, until: day }).nullable().optional(),
+  /** The organisation in whose portfolio it is: its prospectors, or the employer's own people. */
+  organisationId: id.optional(),
+  /** Days on which nobody is there; the employer's deadlines wait for their end. */
+  closures: z.array(z.object({ from: day, to: day })).optional(),
 });
 /**
  * `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. Both days stand
@@ -105,7 +109,8 @@ export const events = {
   /** The youth said yes; their guardian is asked too. */
   GuardianAsked: proposal.extend({ deadlineOn: day }),
   ProposalAgreed: proposal,
-  ProposalDeclined: proposal.extend({ reason: z.string() }),
+  /** Absent `by` is the youth. */
+  ProposalDeclined: proposal.extend({ reason: z.string(), by: actor.optional() }),
   ProposalSent: proposal.extend({ deadlineOn: day, presentation }),
   /** The employer waits until a day; then it is `ProposalSent` again. */
   ProposalHeld: proposal.extend({ untilOn: day }),

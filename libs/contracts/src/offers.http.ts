@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anyone } from './access.js';
-import { contractType, day, id, idParams, instant, pageOf, pageQuery } from './common.js';
+import { contractType, day, id, idParams, instant, pageOf, pageQuery, place } from './common.js';
 import { offerDetails } from './offer-details.js';
 import { route } from './route.js';
 
@@ -34,8 +34,10 @@ export const offerView = z
   })
   .meta({ id: 'Offer' });
 
-/** One offer with all that its reader needs. */
-export const readableOffer = offerView.extend({ details: offerDetails }).meta({ id: 'ReadableOffer' });
+/** One offer with all that its reader needs; `place` is the commune of the work, from which a reader's own journey is estimated. */
+export const readableOffer = offerView
+  .extend({ details: offerDetails, place: place.nullable() })
+  .meta({ id: 'ReadableOffer' });
 
 export const listOffers = route({
   method: 'GET',

@@ -1,3 +1,4 @@
+import { ACTORS } from '@app/domain';
 import { z } from 'zod';
 import { link, role } from './access.js';
 import { day, id, idParams, instant, pageOf, pageQuery } from './common.js';
@@ -29,7 +30,20 @@ export const interviewState = z.enum([
   'lapsed',
   'cancelled',
 ]);
-const actor = z.enum(['youth', 'guardian', 'coach', 'employer', 'administrator', 'prospector', 'system']);
+const actor = z.enum(ACTORS);
+
+/** That somebody's answer came by telephone or in person: who gave it, and on which day. Whoever writes it down is signed in. */
+export const recordedAnswer = z
+  .object({
+    onBehalfOf: z.enum(['youth', 'guardian', 'employer']),
+    saidBy: z.string().trim().min(2).max(120),
+    channel: z.enum(['telephone', 'inPerson']),
+    saidOn: day,
+  })
+  .meta({ id: 'RecordedAnswer' });
+
+/** What the reader may write down for somebody who said it by telephone or in person. */
+const recordable = z.array(z.object({ onBehalfOf: recordedAnswer.shape.onBehalfOf, action: z.string() }));
 
 const interviewPart = z.object({
   id,
@@ -37,46 +51,76 @@ const interviewPart = z.object({
   slots: z.array(slot),
   confirmedSlotId: id.nullable(),
   answerBefore: instant.nullable(),
+  missedBy: actor.nullable(),
+  excused: z.boolean().nullable(),
   /** What the interview's lifecycle allows this reader now. */
   actions: z.array(z.string()),
+  recordable,
+});
+
+const historyLine = z.object({
+  at: instant,
+  subject: z.enum(['proposal', 'interview']),
+  action: z.string(),
+  from: z.string().nullable(),
+  to: z.string(),
+  /** Whose decision it was. */
+  by: actor,
+  /** Who wrote it, and as which person or link. */
+  writtenBy: actor,
+  actorId: z.string(),
+  /** How somebody's answer was given, when another wrote it down. */
+  recorded: recordedAnswer.nullable(),
+  reason: z.string().nullable(),
+  comment: z.string().nullable(),
 });
 
 /**
- * A proposal as the one who asks may see it. `actions` are those that the lifecycle allows this reader now. The coach's `reason` and
- * the history are for coaches; `presentation` is what the employer reads; `youthId` is absent for an employer.
+ * A proposal as the one who asks may see it. `actions` are those that the lifecycle allows this reader now. `reason`, `failing` and the
+ * whole history are for coaches; youths and guardians read their own words again; `presentation` is what the employer reads; `youthId` is
+ * absent for an employer.
  */
 export const proposalView = z
   .object({
     id,
     state: proposalState,
+    /** Who is waited for, be it for the proposal or for its interview. */
     nextActor: actor.nullable(),
+    waitingSince: instant.nullable(),
     deadlineOn: day.nullable(),
     actions: z.array(z.string()),
+    recordable,
     offer: z.object({ id, title: z.string(), employerName: z.string(), siteAddress: z.string() }),
     youthId: id.optional(),
     reason: z.string().optional(),
+    /** Rules that fail since the offer was changed. */
+    failing: z.array(z.string()).optional(),
     presentation: presentation.optional(),
+    /** The newest one. */
     interview: interviewPart.nullable(),
-    history: z
-      .array(
-        z.object({
-          at: instant,
-          action: z.string(),
-          from: z.string().nullable(),
-          to: z.string(),
-          by: actor,
-          reason: z.string().nullable(),
-        }),
-      )
-      .optional(),
+    history: z.array(historyLine).optional(),
   })
   .meta({ id: 'Proposal' });
 
-const onProposal = { params: idParams, response: proposalView, status: 200 } as const;
-const byYouth = [link('proposal.answer')];
-const byEmployer = [link('proposal.decide')];
+/** What routes on one proposal have in common. */
+export const onProposal = { params: idParams, response: proposalView, status: 200 } as const;
+/** A code of the closed list of the action. */
+export const givenReason = z.object({
+  reason: z.string().trim().min(1).max(80),
+  comment: z.string().trim().max(2000).optional(),
+});
+
 const coach = [role('coach')];
-const reason = z.object({ reason: z.string().trim().min(1).max(80), comment: z.string().trim().max(2000).optional() });
+const space = link('youth.space');
+const readers = [
+  ...coach,
+  role('prospector'),
+  role('employer'),
+  link('proposal.answer'),
+  link('proposal.guardian'),
+  link('proposal.decide'),
+  space,
+];
 
 export const makeProposal = route({
   method: 'POST',
@@ -98,30 +142,23 @@ export const listProposals = route({
   response: pageOf(proposalView),
   problems: [],
 });
+export const listMyProposals = route({
+  method: 'GET',
+  path: '/api/my/proposals',
+  summary: 'What is proposed to me; or, for an employer, the profiles that were sent to my company',
+  access: [space, role('employer')],
+  status: 200,
+  query: pageQuery.extend({ state: proposalState.optional() }),
+  response: pageOf(proposalView),
+  problems: [],
+});
 export const readProposal = route({
   ...onProposal,
   method: 'GET',
   path: '/api/proposals/:id',
   summary: 'One proposal, as far as I may see it',
-  access: [...coach, ...byYouth, ...byEmployer],
+  access: readers,
   problems: ['not-found'],
-});
-export const agreeToProposal = route({
-  ...onProposal,
-  method: 'POST',
-  path: '/api/proposals/:id/agree',
-  summary: 'Say yes: the coach may now show my short profile to this employer',
-  access: byYouth,
-  problems: ['not-found', 'transition-not-allowed', 'link-used'],
-});
-export const declineProposal = route({
-  ...onProposal,
-  method: 'POST',
-  path: '/api/proposals/:id/decline',
-  summary: 'Say no, and why',
-  access: byYouth,
-  body: reason.meta({ id: 'DeclineProposal' }),
-  problems: ['not-found', 'transition-not-allowed', 'link-used', 'reason-required'],
 });
 export const sendProposal = route({
   ...onProposal,
@@ -130,73 +167,46 @@ export const sendProposal = route({
   summary: 'Send the short profile, without a name, to the employer',
   access: coach,
   body: z.object({ coachNote: z.string().trim().min(3).max(2000) }).meta({ id: 'SendProposal' }),
-  problems: ['not-found', 'transition-not-allowed', 'agreement-missing', 'basis-missing'],
+  problems: ['not-found', 'transition-not-allowed', 'agreement-missing', 'basis-missing', 'offer-closed'],
 });
-export const withdrawProposal = route({
+export const reopenProposal = route({
   ...onProposal,
   method: 'POST',
-  path: '/api/proposals/:id/withdraw',
-  summary: 'Take a proposal back, and say why',
+  path: '/api/proposals/:id/reopen',
+  summary: 'Ask the youth again, after a refusal or a silence',
   access: coach,
-  body: reason.meta({ id: 'WithdrawProposal' }),
-  problems: ['not-found', 'transition-not-allowed', 'reason-required'],
+  problems: ['not-found', 'transition-not-allowed', 'offer-closed', 'youth-not-eligible', 'proposal-exists'],
 });
-export const wantInterview = route({
+export const sendProposalAgain = route({
   ...onProposal,
   method: 'POST',
-  path: '/api/proposals/:id/want-interview',
-  summary: 'Ask to meet: give one to five slots',
-  access: byEmployer,
-  body: z
-    .object({
-      slots: z
-        .array(z.object({ startsAt: instant, minutes: z.number().int().min(15).max(240).default(45) }))
-        .min(1)
-        .max(5),
-    })
-    .meta({ id: 'WantInterview' }),
+  path: '/api/proposals/:id/send-again',
+  summary: 'Send the profile once more, on an agreement of the last 30 days',
+  access: coach,
   problems: [
     'not-found',
     'transition-not-allowed',
-    'slot-in-the-past',
-    'slots-not-distinct',
-    'slots-count',
-    'link-used',
+    'offer-closed',
+    'youth-not-eligible',
+    'proposal-exists',
+    'agreement-missing',
+    'agreement-too-old',
+    'sent-again-already',
+    'basis-missing',
   ],
 });
-export const refuseProposal = route({
+export const reviveProposal = route({
   ...onProposal,
   method: 'POST',
-  path: '/api/proposals/:id/refuse',
-  summary: 'Decline a profile, with a reason of the closed list',
-  access: byEmployer,
-  body: reason.meta({ id: 'RefuseProposal' }),
-  problems: ['not-found', 'transition-not-allowed', 'reason-required', 'link-used'],
-});
-
-export const confirmInterview = route({
-  ...onProposal,
-  method: 'POST',
-  path: '/api/interviews/:id/confirm',
-  summary: 'Choose one of the slots',
-  access: [link('interview.answer')],
-  body: z.object({ slotId: id }).meta({ id: 'ConfirmInterview' }),
-  problems: ['not-found', 'transition-not-allowed', 'slot-unknown', 'slot-in-the-past', 'link-used'],
-});
-export const declineInterview = route({
-  ...onProposal,
-  method: 'POST',
-  path: '/api/interviews/:id/decline',
-  summary: 'Not come, and say why',
-  access: [link('interview.answer')],
-  body: reason.meta({ id: 'DeclineInterview' }),
-  problems: ['not-found', 'transition-not-allowed', 'reason-required', 'link-used'],
-});
-export const readInterview = route({
-  ...onProposal,
-  method: 'GET',
-  path: '/api/interviews/:id',
-  summary: 'One interview with its proposal',
-  access: [link('interview.answer'), role('coach')],
-  problems: ['not-found'],
+  path: '/api/proposals/:id/revive',
+  summary: 'Ask the youth again, once what made the proposal obsolete is over',
+  access: coach,
+  problems: [
+    'not-found',
+    'transition-not-allowed',
+    'cause-remains',
+    'offer-closed',
+    'youth-not-eligible',
+    'proposal-exists',
+  ],
 });

@@ -16,6 +16,8 @@ export const DOMAIN_ERRORS = {
   'sent-again-already': 'A proposal is sent again once only: reopen it so that the youth answers anew.',
   'held-already': 'A proposal is put on hold once only: ask the employer for an answer.',
   'hold-day-invalid': 'A hold needs a day later than today: send `untilOn`.',
+  'said-day-invalid': 'What was said is dated between the question and today: send `saidOn` in that span.',
+  'cause-remains': 'What made it obsolete still holds: revive it once the contract ended or the offer looks again.',
   'slots-count': 'An invitation carries between 1 and 5 slots.',
   'slots-not-distinct': 'Two slots have the same id or the same start: send distinct slots.',
   'slot-in-the-past': 'A slot must start in the future when it is offered, moved to or confirmed.',

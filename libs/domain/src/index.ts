@@ -37,6 +37,7 @@ export * from './match/facts.js';
 export * from './match/offer-terms.js';
 export * from './match/interview-lifecycle.js';
 export * from './match/interview.js';
+export * from './match/proposal-alerts.js';
 export * from './match/proposal-lifecycle.js';
 export * from './match/proposal.js';
 export * from './match/reasons.js';

@@ -4,7 +4,7 @@
  */
 import { addDays, type Day } from './calendar/day.js';
 import { deadlineAfter, type WorkingCalendar } from './calendar/deadline.js';
-import { dayInParis } from './calendar/paris.js';
+import { dayInParis, instantInParis } from './calendar/paris.js';
 import { DomainError } from './domain-error.js';
 import { type Actor, type Lifecycle, nextState, type Transition, transitionOf, type Waiting } from './lifecycle.js';
 
@@ -15,6 +15,8 @@ export interface Step<A extends string, C extends string = never> {
   readonly by: Actor;
   /** Who wrote it down, when the answer was given by telephone or in person; else the same as `by`. */
   readonly writtenBy?: Actor;
+  /** The day on which it was said, when it was written down later. */
+  readonly saidOn?: Day;
   readonly at: Date;
   /** A code of the closed list of the action. */
   readonly reason?: string | null;
@@ -82,6 +84,22 @@ export function deadlineOf(waiting: Waiting | null, step: { at: Date; calendar?:
   if (!waiting) return null;
   const today = dayInParis(step.at);
   const { within } = waiting;
-  if ('workingDays' in within) return deadlineAfter(today, within.workingDays, step.calendar);
+  if ('workingDays' in within)
+    return deadlineAfter(today, within.workingDays, calendarOf(waiting.actor, step.calendar));
   return 'calendarDays' in within ? addDays(today, within.calendarDays) : null;
+}
+
+/** The calendar in which somebody's days are counted: a closed company stops the days of the employer and of nobody else. */
+export function calendarOf(actor: Actor, { territory, closures }: WorkingCalendar = {}): WorkingCalendar {
+  return { ...(territory && { territory }), ...(actor === 'employer' && closures ? { closures } : {}) };
+}
+
+/** The instant of a step's decision: midday of the day on which it was said, or the step itself. */
+export function saidAt({ at, saidOn }: Pick<Step<string>, 'at' | 'saidOn'>): Date {
+  return saidOn === undefined || saidOn >= dayInParis(at) ? at : instantInParis(saidOn, '12:00');
+}
+
+/** Checks the day of something that is written down later; throws `said-day-invalid` outside of `from` to today. */
+export function checkSaidOn(saidOn: Day, { from, at }: { from: Date; at: Date }): void {
+  if (saidOn < dayInParis(from) || saidOn > dayInParis(at)) throw new DomainError('said-day-invalid', { saidOn });
 }

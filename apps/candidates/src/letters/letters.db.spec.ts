@@ -9,10 +9,10 @@ import { aStaff } from '@app/testing/staff.js';
 import { clientOf } from '@app/testing/visitor.js';
 import { imported, youthFile } from '../../test/youth-file.js';
 import { candidatesApp } from '../candidates.app.js';
-import { AskYouth } from './ask-youth.handler.js';
-import { ConfirmToYouth } from './confirm-to-youth.handler.js';
-import { IntroduceYouth } from './introduce-youth.handler.js';
-import { InviteYouth } from './invite-youth.handler.js';
+import { ConfirmToYouth } from './interviews/confirm-to-youth.handler.js';
+import { IntroduceYouth } from './interviews/introduce-youth.handler.js';
+import { InviteYouth } from './interviews/invite-youth.handler.js';
+import { AskYouth } from './proposals/ask-youth.handler.js';
 
 type Types = 'ProposalMade' | 'InterviewInvited' | 'InterviewConfirmed';
 const ADDRESS = 'lilou.moreau@courrier.example';
@@ -117,8 +117,9 @@ describe('letters to a youth', () => {
     expect(await letters()).toHaveLength(before + 1);
   });
 
-  it('are not written without an e-mail address, and the first name is told all the same, once', async () => {
-    const before = (await test.letters()).length;
+  it('are a task of the coach without an e-mail address, and the first name is told all the same, once', async () => {
+    const toYouths = async () => (await test.letters()).filter(({ to }) => !to.startsWith('coach-'));
+    const before = (await toYouths()).length;
     const interview = anInterview('MUTE');
     const confirmed = confirmation(interview);
     await handlerOf(AskYouth).handle(delivered('ProposalMade', { ...about('MUTE'), deadlineOn: today() }));
@@ -127,10 +128,18 @@ describe('letters to a youth', () => {
     await handlerOf(IntroduceYouth).handle({ ...confirmed, handler: 'IntroduceYouth' });
     await handlerOf(IntroduceYouth).handle({ ...confirmed, handler: 'IntroduceYouth' });
     await test.settled();
-    expect(await test.letters()).toHaveLength(before);
+    expect(await toYouths()).toHaveLength(before);
     const told = await test.sql<{ payload: object }>(
       `select payload from candidates.outbox_event where type = 'YouthIntroduced'`,
     );
     expect(told.map(({ payload }) => payload)).toEqual([{ ...confirmed.payload, firstName: 'Issa' }]);
+    const alerts = await test.sql<{ payload: PayloadOf<'AlertRaised'> }>(
+      `select payload from candidates.outbox_event where type = 'AlertRaised' and payload->>'kind' = 'youth-to-tell' order by position`,
+    );
+    expect(alerts.map(({ payload }) => [payload.subjectType, payload.youthId])).toEqual([
+      ['proposal', idOf('MUTE')],
+      ['interview', idOf('MUTE')],
+      ['interview', idOf('MUTE')],
+    ]);
   });
 });

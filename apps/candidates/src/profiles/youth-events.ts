@@ -14,6 +14,7 @@ import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { Vault } from '../protected/vault.js';
+import { guardianUntil } from './guardian-until.js';
 import type { YouthEntity } from './youth.entity.js';
 
 type Told = PayloadOf<'YouthChanged'>;
@@ -51,7 +52,15 @@ export class YouthEvents {
     const { id: youthId, revision, organisationId } = youth;
     const purposes = await this.consents.inForce(work.db, youthId);
     const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
-    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
+    const shareable = purposes.includes('sharing');
+    return {
+      youthId,
+      revision,
+      organisationId,
+      facts,
+      shareable,
+      guardianUntil: guardianUntil(youth, dayInParis(work.now)),
+    };
   }
 
   private async legalFacts({ db, now }: Work, youth: YouthEntity): Promise<LegalFacts> {

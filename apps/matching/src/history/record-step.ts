@@ -1,16 +1,26 @@
 import type { HistoryEntry } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
-import { actorIdOf, type Principal } from '@app/platform/identity/principal.js';
+import { actorIdOf } from '@app/platform/identity/principal.js';
+import type { Speaker } from './speaker.js';
 import { StepEntity } from './step.entity.js';
 
-/** Writes a line of history with what it changed, and tells the audit log when a person did it. */
+/** Writes a line of history with what it changed, and tells the audit log. */
 export async function recordStep(
   { db, publish, now }: Work,
   subject: { kind: 'proposal' | 'interview'; id: string },
-  { entry, by }: { entry: HistoryEntry<string, string>; by: Principal },
+  { entry, who }: { entry: HistoryEntry<string, string>; who: Speaker },
 ): Promise<void> {
-  const actorId = entry.by === 'system' ? 'system' : actorIdOf(by);
-  await db.insert(StepEntity, { ...entry, subject: subject.kind, subjectId: subject.id, actorId });
+  const actorId = entry.by === 'system' ? 'system' : actorIdOf(who.principal);
+  const { saidBy = null, channel = null, saidOn = null } = who.recorded ?? {};
+  await db.insert(StepEntity, {
+    ...entry,
+    subject: subject.kind,
+    subjectId: subject.id,
+    actorId,
+    saidBy,
+    channel,
+    saidOn,
+  });
   await publish('ActionRecorded', {
     actorId,
     action: `${subject.kind}.${entry.action}`,

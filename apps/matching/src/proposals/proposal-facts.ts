@@ -1,4 +1,6 @@
 import type { PayloadOf } from '@app/contracts';
+import type { Work } from '@app/platform/database/unit-of-work.js';
+import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
 import type { ProposalEntity } from './proposal.entity.js';
 
 /** What every event of a proposal says. */
@@ -16,3 +18,15 @@ export const proposalFacts = ({
   offerTitle: offer.title,
   employerName: offer.employerName,
 });
+
+/** What whoever prepares the contract must know: the types that both sides want, or the offer's when nothing is known of the youth. */
+export async function hireFacts({ db }: Work, proposal: ProposalEntity): Promise<PayloadOf<'HireDecided'>> {
+  const youth = await db.findOneBy(YouthSnapshotEntity, { youthId: proposal.youthId });
+  const { contractTypes: offered } = proposal.offer.facts;
+  const both = offered.filter((type) => youth?.facts?.contractTypes.includes(type) ?? true);
+  return {
+    ...proposalFacts(proposal),
+    employerId: proposal.offer.employerId,
+    contractTypes: both.length ? both : offered,
+  };
+}

@@ -1,4 +1,4 @@
-import type { Actor, Day, ProposalState, ProposalStateName } from '@app/domain';
+import type { Actor, Day, ObsoleteBecause, ProposalState, ProposalStateName, RuleCode } from '@app/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
 import type { Presentation } from './presentation.js';
@@ -7,6 +7,9 @@ import type { Presentation } from './presentation.js';
 @Entity({ name: 'proposal' })
 @Index('proposal_open_key', { synchronize: false })
 @Index('proposal_youth_idx', ['youthId'])
+@Index('proposal_first_idx', ['youthId', 'createdAt'])
+@Index('proposal_offer_idx', ['offerId', 'state'])
+@Index('proposal_superseded_idx', { synchronize: false })
 @Check(
   'proposal_agreement_check',
   `agreed_at is not null or state not in ('sent', 'onHold', 'interviewing', 'hired', 'refused', 'notHired')`,
@@ -26,11 +29,20 @@ export class ProposalEntity implements ProposalState {
   @Column({ type: 'jsonb', nullable: true }) presentation: Presentation | null;
   @Column({ type: 'text' }) state: ProposalStateName;
   @Column({ name: 'next_actor', type: 'text', nullable: true }) nextActor: Actor | null;
+  /** Since when somebody is waited for, for the proposal or its interview. */
+  @Column({ name: 'waiting_since', type: 'timestamptz', nullable: true }) waitingSince: Date | null;
   @Column({ name: 'deadline_on', type: 'date', nullable: true }) deadlineOn: Day | null;
   @Column({ name: 'agreed_at', type: 'timestamptz', nullable: true }) agreedAt: Date | null;
   @Column({ name: 'guardian_agreed_at', type: 'timestamptz', nullable: true }) guardianAgreedAt: Date | null;
   @Column({ name: 'held_until_on', type: 'date', nullable: true }) heldUntilOn: Day | null;
   @Column({ name: 'times_held', type: 'integer' }) timesHeld: number;
   @Column({ name: 'times_sent_again', type: 'integer' }) timesSentAgain: number;
+  @Column({ name: 'obsolete_because', type: 'text', nullable: true }) obsoleteBecause: ObsoleteBecause | null;
+  /** The contract that the youth signed. */
+  @Column({ name: 'superseded_by', type: 'uuid', nullable: true }) supersededBy: string | null;
+  /** Rules that failed when the coach proposed all the same. */
+  @Column({ name: 'known_failures', type: 'text', array: true, default: [] }) knownFailures: RuleCode[];
+  /** Rules that fail since the offer changed. */
+  @Column({ name: 'new_failures', type: 'text', array: true, default: [] }) newFailures: RuleCode[];
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
 }

@@ -1,9 +1,18 @@
-import { listProposals, makeProposal, readProposal, sendProposal, withdrawProposal } from '@app/contracts';
+import {
+  listMyProposals,
+  listProposals,
+  makeProposal,
+  readProposal,
+  reopenProposal,
+  reviveProposal,
+  sendProposal,
+  sendProposalAgain,
+} from '@app/contracts';
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Controller } from '@nestjs/common';
-import { ProposalReader } from './proposal-reader.service.js';
 import { Proposals } from './proposals.service.js';
+import { ProposalReader } from './reading/proposal-reader.service.js';
 
 /** What coaches do with proposals, and the reading that everybody in one does. */
 @Controller()
@@ -20,7 +29,12 @@ export class ProposalsController {
 
   @Endpoint(listProposals)
   list(@Input() { query, by }: Incoming<typeof listProposals, PersonPrincipal>): Outgoing<typeof listProposals> {
-    return this.reader.list(query, by);
+    return this.reader.listFollowed(query, by);
+  }
+
+  @Endpoint(listMyProposals)
+  listMine(@Input() { query, by }: Incoming<typeof listMyProposals>): Outgoing<typeof listMyProposals> {
+    return this.reader.listMine(query, by);
   }
 
   @Endpoint(readProposal)
@@ -36,11 +50,27 @@ export class ProposalsController {
     return this.reader.read(params.id, by);
   }
 
-  @Endpoint(withdrawProposal)
-  async withdraw(
-    @Input() { params, body, by }: Incoming<typeof withdrawProposal, PersonPrincipal>,
-  ): Outgoing<typeof withdrawProposal> {
-    await this.proposals.withdraw(params.id, body, by);
+  @Endpoint(reopenProposal)
+  async reopen(
+    @Input() { params, by }: Incoming<typeof reopenProposal, PersonPrincipal>,
+  ): Outgoing<typeof reopenProposal> {
+    await this.proposals.restart(params.id, 'reopen', by);
+    return this.reader.read(params.id, by);
+  }
+
+  @Endpoint(sendProposalAgain)
+  async sendAgain(
+    @Input() { params, by }: Incoming<typeof sendProposalAgain, PersonPrincipal>,
+  ): Outgoing<typeof sendProposalAgain> {
+    await this.proposals.restart(params.id, 'sendAgain', by);
+    return this.reader.read(params.id, by);
+  }
+
+  @Endpoint(reviveProposal)
+  async revive(
+    @Input() { params, by }: Incoming<typeof reviveProposal, PersonPrincipal>,
+  ): Outgoing<typeof reviveProposal> {
+    await this.proposals.restart(params.id, 'revive', by);
     return this.reader.read(params.id, by);
   }
 }

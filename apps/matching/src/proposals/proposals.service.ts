@@ -1,79 +1,103 @@
-import type { InputOf, makeProposal, sendProposal, withdrawProposal } from '@app/contracts';
-import { bindingFailures, eligibilityOf, propose } from '@app/domain';
+import type { InputOf, makeProposal, sendProposal } from '@app/contracts';
+import { bindingFailures, dayInParis, eligibilityOf, propose, type ProposalAction, type RuleCode } from '@app/domain';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { ProblemError } from '@app/platform/http/problem-error.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
-import { Clock } from '@app/platform/clock/clock.js';
+import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { recordStep } from '../history/record-step.js';
-import type { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
+import { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
 import { Snapshots, type KnownYouth } from '../snapshots/snapshots.service.js';
+import { failingRules } from './failing-rules.js';
+import { holdOfferOf, holdYouthOf } from './hold-around.js';
+import { dateProposal, workingCalendarOf } from './life/proposal-deadlines.js';
+import { ProposalSteps } from './life/proposal-steps.service.js';
+import { admittedCoach } from './parties.js';
 import { presentationOf } from './presentation.js';
 import { proposalFacts } from './proposal-facts.js';
-import { lockedProposal, takeProposalStep } from './proposal-steps.js';
 import { ProposalEntity } from './proposal.entity.js';
 
-/** What a coach does with proposals: make them, send them once the youth agreed, take them back. */
+/** What a coach does with proposals: make them, send them once the youth agreed, begin again after an end. */
 @Injectable()
 export class Proposals {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly snapshots: Snapshots,
-    private readonly clock: Clock,
+    private readonly steps: ProposalSteps,
+    private readonly reminders: Reminders,
   ) {}
 
   /** @returns the id of the new proposal */
-  async make(input: InputOf<typeof makeProposal>['body'], by: PersonPrincipal): Promise<string> {
-    const { offerId, youthId, reason } = input;
-    try {
-      return await this.unitOfWork.run(async (work) => {
-        const youth = await this.snapshots.heldYouth(youthId, by, work.db);
-        const offer = await this.snapshots.openOffer(offerId, by, work.db);
-        this.checkProposable(offer, youth);
+  make({ offerId, youthId, reason }: InputOf<typeof makeProposal>['body'], by: PersonPrincipal): Promise<string> {
+    return onePerPair(() =>
+      this.unitOfWork.run(async (work) => {
+        const { offer, youth } = await this.pair(work, { offerId, youthId }, by);
         return this.insert(work, { offer, youth, reason, by });
-      });
-    } catch (error) {
-      if ((error as { constraint?: string }).constraint === 'proposal_open_key')
-        throw new ProblemError('proposal-exists');
-      throw error;
-    }
+      }),
+    );
   }
 
   send(id: string, { coachNote }: InputOf<typeof sendProposal>['body'], by: PersonPrincipal): Promise<void> {
     return this.unitOfWork.run(async (work) => {
-      const proposal = await lockedProposal(work, id, by);
-      await takeProposalStep(work, proposal, { action: 'send', by: { actor: 'coach', principal: by } });
-      const { facts, shareable } = await this.snapshots.heldYouth(proposal.youthId, by, work.db);
-      if (!shareable) throw new ProblemError('basis-missing', { purpose: 'sharing' });
-      const presentation = presentationOf(facts, coachNote);
-      const { deadlineOn } = proposal;
-      await work.db.update(ProposalEntity, id, { presentation });
-      await work.publish('ProposalSent', { ...proposalFacts(proposal), deadlineOn: deadlineOn!, presentation });
+      await holdYouthOf(work, id);
+      const { proposal, who } = await admittedCoach(work, id, by);
+      const youth = await this.shareable(work, proposal, by);
+      const presentation = presentationOf(youth.facts, coachNote);
+      await this.steps.take(work, proposal, { action: 'send', presentation, who });
     });
   }
 
-  withdraw(id: string, why: InputOf<typeof withdrawProposal>['body'], by: PersonPrincipal): Promise<void> {
-    return this.unitOfWork.run(async (work) => {
-      const proposal = await lockedProposal(work, id, by);
-      await takeProposalStep(work, proposal, { action: 'withdraw', ...why, by: { actor: 'coach', principal: by } });
-      await work.publish('ProposalWithdrawn', { ...proposalFacts(proposal), reason: why.reason });
-    });
+  /** Asks the youth again, or sends the profile once more on an agreement that is still fresh. */
+  restart(
+    id: string,
+    action: Extract<ProposalAction, 'reopen' | 'sendAgain' | 'revive'>,
+    by: PersonPrincipal,
+  ): Promise<void> {
+    return onePerPair(() =>
+      this.unitOfWork.run(async (work) => {
+        await holdYouthOf(work, id);
+        await holdOfferOf(work, id, 'share');
+        const { proposal, who } = await admittedCoach(work, id, by);
+        await this.steps.take(work, proposal, { action, who });
+        if (action === 'sendAgain') await this.shareable(work, proposal, by);
+        const { offer, youth } = await this.pair(work, proposal, by);
+        const known = { knownFailures: failingRules(offer.facts, youth.facts, work.now), newFailures: [] };
+        await work.db.update(ProposalEntity, { id }, known);
+      }),
+    );
   }
 
-  /** Only what the law forbids stops a coach; whatever else speaks against it, people decide. */
-  private checkProposable(offer: OfferSnapshotEntity, youth: KnownYouth): void {
-    const { answers } = eligibilityOf(offer.facts, youth.facts, this.clock.today());
-    const rules = bindingFailures(answers);
+  /** An open offer and a youth whom no rule of the law keeps from it, both held until the transaction ends. */
+  private async pair(
+    work: Work,
+    { offerId, youthId }: { offerId: string; youthId: string },
+    by: PersonPrincipal,
+  ): Promise<{ offer: OfferSnapshotEntity; youth: KnownYouth }> {
+    const youth = await this.snapshots.heldYouth(youthId, by, work.db);
+    await work.db.findOne(OfferSnapshotEntity, { where: { offerId }, lock: { mode: 'pessimistic_read' } });
+    const offer = await this.snapshots.openOffer(offerId, by, work.db);
+    // Only what the law forbids stops a coach; whatever else speaks against it, people decide.
+    const { answers } = eligibilityOf(offer.facts, youth.facts, dayInParis(work.now));
+    const rules: RuleCode[] = bindingFailures(answers);
     if (rules.length) throw new ProblemError('youth-not-eligible', { rules });
+    return { offer, youth };
+  }
+
+  /** @throws ProblemError `basis-missing` */
+  private async shareable(work: Work, { youthId }: ProposalEntity, by: PersonPrincipal): Promise<KnownYouth> {
+    const youth = await this.snapshots.heldYouth(youthId, by, work.db);
+    if (!youth.shareable) throw new ProblemError('basis-missing', { purpose: 'sharing' });
+    return youth;
   }
 
   private async insert(
     work: Work,
     made: { offer: OfferSnapshotEntity; youth: KnownYouth; reason: string; by: PersonPrincipal },
-  ) {
+  ): Promise<string> {
     const { offer, youth, reason, by } = made;
-    const { changes, entry } = propose({ by: 'coach', at: work.now, comment: reason });
+    const calendar = workingCalendarOf(offer);
+    const { changes, entry } = propose({ by: 'coach', at: work.now, comment: reason, calendar });
     const proposal = work.db.create(ProposalEntity, {
       ...changes,
       id: randomUUID(),
@@ -83,12 +107,28 @@ export class Proposals {
       proposedBy: by.personId,
       reason,
       presentation: null,
+      waitingSince: work.now,
+      knownFailures: failingRules(offer.facts, youth.facts, work.now),
+      newFailures: [],
       createdAt: work.now,
     });
     await work.db.insert(ProposalEntity, proposal as object);
-    await recordStep(work, { kind: 'proposal', id: proposal.id }, { entry, by });
-    const facts = proposalFacts(Object.assign(proposal, { offer }));
-    await work.publish('ProposalMade', { ...facts, deadlineOn: proposal.deadlineOn! });
+    Object.assign(proposal, { offer });
+    const who = { by: 'coach', writtenBy: 'coach', principal: by } as const;
+    await recordStep(work, { kind: 'proposal', id: proposal.id }, { entry, who });
+    await dateProposal(this.reminders, work, proposal);
+    await work.publish('ProposalMade', { ...proposalFacts(proposal), deadlineOn: proposal.deadlineOn! });
     return proposal.id;
+  }
+}
+
+/** @throws ProblemError `proposal-exists` when the pair has an open proposal already */
+async function onePerPair<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === 'proposal_open_key')
+      throw new ProblemError('proposal-exists');
+    throw error;
   }
 }

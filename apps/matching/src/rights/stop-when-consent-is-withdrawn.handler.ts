@@ -3,9 +3,9 @@ import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-ha
 import type { Principal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
-import { endOpenProposals } from '../proposals/end-open-proposals.js';
+import type { Speaker } from '../history/speaker.js';
+import { ProposalEndings } from '../proposals/siblings/proposal-endings.service.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
-import { cancelInterviewsOfEnded } from './cancel-interviews-of-ended.js';
 
 /** What is forgotten with a purpose; without one of these, nothing that was begun with an employer goes on. */
 const FORGOTTEN: Record<string, Partial<YouthSnapshotEntity>> = {
@@ -14,12 +14,15 @@ const FORGOTTEN: Record<string, Partial<YouthSnapshotEntity>> = {
 };
 
 /**
- * When a youth took back that they may be ranked or shown, forget what ranking knew and withdraw what is open, with the interview that was to
- * come of it: the youth decided it, whoever wrote it down.
+ * When a youth took back that they may be ranked or shown, forget what ranking knew and withdraw what is open: the youth decided it,
+ * whoever wrote it down.
  */
 @Injectable()
 export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdrawn'> {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly endings: ProposalEndings,
+  ) {}
 
   async handle(event: DeliveredEvent<'ConsentWithdrawn'>): Promise<void> {
     const { youthId, revision, purpose, recordedBy } = event.payload;
@@ -30,8 +33,8 @@ export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdraw
       await work.db.update(YouthSnapshotEntity, { youthId, revision: LessThan(revision) }, forgotten as object);
       const isLate = known !== null && known.revision > revision;
       const madeBefore = isLate ? new Date(event.occurredAt) : undefined;
-      await endOpenProposals(work, youthId, { ...recordedAs(recordedBy), madeBefore });
-      await cancelInterviewsOfEnded(work, youthId);
+      const step = { action: 'withdraw', reason: 'youth-changed-mind', who: speakerOf(recordedBy) } as const;
+      await this.endings.endAll(work, { of: { youthId }, madeBefore }, step);
     });
   }
 }
@@ -40,9 +43,8 @@ export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdraw
 const locked = ({ db }: Work, youthId: string): Promise<YouthSnapshotEntity | null> =>
   db.findOne(YouthSnapshotEntity, { where: { youthId }, lock: { mode: 'pessimistic_write' } });
 
-function recordedAs(recordedBy: string) {
+function speakerOf(recordedBy: string): Speaker {
   const itself = recordedBy.startsWith('youth:');
   const principal: Principal = itself ? { kind: 'nobody' } : { kind: 'person', personId: recordedBy, memberships: [] };
-  const writtenBy = itself ? ('youth' as const) : ('coach' as const);
-  return { action: 'withdraw', by: 'youth', reason: 'youth-changed-mind', writtenBy, principal } as const;
+  return { by: 'youth', writtenBy: itself ? 'youth' : 'coach', principal };
 }

@@ -1,9 +1,10 @@
-import type { Day, OfferFacts } from '@app/domain';
+import type { Closure, Day, OfferFacts } from '@app/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What ranking knows of an offer: the newest public facts that its events told. */
 @Entity({ name: 'offer_snapshot' })
 @Index('offer_snapshot_open_idx', { synchronize: false })
+@Index('offer_snapshot_organisation_idx', ['organisationId'])
 export class OfferSnapshotEntity {
   @PrimaryColumn({ name: 'offer_id', type: 'uuid', primaryKeyConstraintName: 'offer_snapshot_pkey' }) offerId: string;
   @Column({ type: 'integer' }) revision: number;
@@ -14,6 +15,10 @@ export class OfferSnapshotEntity {
   @Column({ name: 'site_address', type: 'text' }) siteAddress: string;
   /** Whether somebody may be proposed: neither closed nor paused. */
   @Column({ type: 'boolean', default: true }) open: boolean;
+  /** In whose portfolio it is, when it was said. */
+  @Column({ name: 'organisation_id', type: 'uuid', nullable: true }) organisationId: string | null;
+  /** When nobody is there. */
+  @Column({ type: 'jsonb', default: [] }) closures: Closure[];
   /** Only the coaches of this organisation rank it, up to and including a day. */
   @Column({ type: 'jsonb', nullable: true }) embargo: { organisationId: string; until: Day } | null;
 }

@@ -1,4 +1,4 @@
-import type { YouthFacts } from '@app/domain';
+import type { Day, YouthFacts } from '@app/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -13,4 +13,6 @@ export class YouthSnapshotEntity {
   @Column({ type: 'jsonb', nullable: true }) facts: YouthFacts | null;
   /** An employer may be shown what this youth agreed to. */
   @Column({ type: 'boolean' }) shareable: boolean;
+  /** The 18th birthday of a minor whose guardian agrees too; ranking never reads it. */
+  @Column({ name: 'guardian_until', type: 'date', nullable: true }) guardianUntil: Day | null;
 }

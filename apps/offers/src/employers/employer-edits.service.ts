@@ -8,6 +8,7 @@ import { addressLabel } from '@app/platform/imports/place-cells.js';
 import { loadPlaces } from '@app/platform/places/places.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { OfferSteps } from '../offers/life/offer-steps.service.js';
 import { ownOrganisations } from '../policy/own.rule.js';
 import { recordAct, type Act } from '../policy/record-act.js';
 import { EmployerContactEntity } from './employer-contact.entity.js';
@@ -23,6 +24,7 @@ export class EmployerEdits {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly portfolio: Portfolio,
+    private readonly offers: OfferSteps,
   ) {}
 
   /** The prospector who takes a company in looks after it. @throws ProblemError `employer-exists` */
@@ -40,9 +42,10 @@ export class EmployerEdits {
 
   /** @throws ProblemError `not-found` */
   async correct(id: string, body: InputOf<typeof correctEmployer>['body'], by: PersonPrincipal): Promise<string> {
-    return this.write(by, 'employer.correct', async ({ db }) => {
-      await this.portfolio.own(id, by, db);
-      if (Object.keys(body).length) await db.update(EmployerEntity, { id }, body as object);
+    return this.write(by, 'employer.correct', async (work) => {
+      await this.portfolio.own(id, by, work.db);
+      if (Object.keys(body).length) await work.db.update(EmployerEntity, { id }, body as object);
+      if (body.closures !== undefined) await this.offers.tellClosures(work, id);
       return id;
     });
   }

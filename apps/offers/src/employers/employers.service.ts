@@ -2,7 +2,7 @@
  * Companies, their sites and their contacts, as files of offers bring them. Each is found again by all that it says, so that two rows that
  * name the same company differently never overwrite each other. No register is asked yet whether a SIRET is open.
  */
-import { sirenOf, type Place, type Siret } from '@app/domain';
+import { sirenOf, type Closure, type Place, type Siret } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { addressLabel } from '@app/platform/imports/place-cells.js';
 import { Injectable } from '@nestjs/common';
@@ -67,6 +67,11 @@ export class EmployersService {
     const known = ids.filter((id) => id !== null);
     const rows = await db.findBy(SiteEntity, { id: In(known) });
     return new Map<string | null, PublicSite>(rows.map((row) => [row.id, row]));
+  }
+
+  /** When nobody is at this company. */
+  async closures(employerId: string, db: EntityManager): Promise<Closure[]> {
+    return (await db.findOneBy(EmployerEntity, { id: employerId }))?.closures ?? [];
   }
 
   /** Whom to write to. */

@@ -9,9 +9,9 @@ import { aStaff } from '@app/testing/staff.js';
 import { clientOf } from '@app/testing/visitor.js';
 import { imported, offerFile } from '../../test/offer-file.js';
 import { offersApp } from '../offers.app.js';
-import { SendProfileToEmployer } from './send-profile-to-employer.handler.js';
-import { TellEmployerOfInterview } from './tell-employer-of-interview.handler.js';
-import { TellEmployerOfInvitation } from './tell-employer-of-invitation.handler.js';
+import { SendProfileToEmployer } from './proposals/send-profile-to-employer.handler.js';
+import { TellEmployerOfInterview } from './interviews/tell-employer-of-interview.handler.js';
+import { TellEmployerOfInvitation } from './interviews/tell-employer-of-invitation.handler.js';
 
 const DAY_MS = 86_400_000;
 type Types = 'ProposalSent' | 'InterviewInvited' | 'YouthIntroduced';
@@ -112,11 +112,11 @@ describe('letters to an employer', () => {
     expect(invitation?.text).toContain('dimanche 3 janvier 2027 de 10 h à 10 h 45');
     expect(invitation?.text).not.toContain('Lilou');
     expect(invitation?.calendar).toMatchObject({ method: 'REQUEST' });
-    for (const line of [uid, 'SEQUENCE:0', 'STATUS:TENTATIVE', 'DTSTART:20270103T090000Z']) {
+    for (const line of [uid, 'SEQUENCE:0', 'STATUS:TENTATIVE', 'DTSTART;TZID=Europe/Paris:20270103T100000']) {
       expect(invitation?.calendar?.content).toContain(line);
     }
     expect(confirmation?.subject).toContain('Lilou');
-    for (const line of [uid, 'SEQUENCE:1', 'STATUS:CONFIRMED', 'DTSTART:20270104T090000Z']) {
+    for (const line of [uid, 'SEQUENCE:1', 'STATUS:CONFIRMED', 'DTSTART;TZID=Europe/Paris:20270104T100000']) {
       expect(confirmation?.calendar?.content).toContain(line);
     }
   });
@@ -136,10 +136,18 @@ describe('letters to an employer', () => {
     expect(await letters()).toHaveLength(before + 1);
   });
 
-  it('are not written to a contact without an e-mail address', async () => {
+  it('are a task of the coach for a contact without an e-mail address', async () => {
     const before = (await test.letters()).length;
-    await test.app.get(SendProfileToEmployer, { strict: false }).handle(aProposal('MUTE'));
+    const proposal = aProposal('MUTE');
+    await test.app.get(SendProfileToEmployer, { strict: false }).handle(proposal);
     await test.settled();
     expect(await test.letters()).toHaveLength(before);
+    const alerts = await test.sql<{ payload: PayloadOf<'AlertRaised'> }>(
+      `select payload from offers.outbox_event where type = 'AlertRaised'`,
+    );
+    const { proposalId: subjectId, youthId } = proposal.payload;
+    expect(alerts.map(({ payload }) => payload)).toMatchObject([
+      { kind: 'employer-to-tell', subjectType: 'proposal', subjectId, youthId },
+    ]);
   });
 });

@@ -1,10 +1,13 @@
 import type { PayloadOf } from '@app/contracts';
-import { kindOfSiren } from '@app/domain';
+import { kindOfSiren, type Closure } from '@app/domain';
 import type { PublicSite } from '../employers/employers.service.js';
 import type { OfferEntity } from './offer.entity.js';
 
 /** What everybody may know of an offer, as its events say it: the company, the work and the commune, no contact. */
-export const offerEvent = (offer: OfferEntity, site: Omit<PublicSite, 'id'>): PayloadOf<'OfferPublished'> => ({
+export const offerEvent = (
+  offer: OfferEntity,
+  { site, closures }: { site: Omit<PublicSite, 'id'>; closures: Closure[] },
+): PayloadOf<'OfferPublished'> => ({
   offerId: offer.id,
   revision: offer.revision,
   title: offer.title,
@@ -13,6 +16,8 @@ export const offerEvent = (offer: OfferEntity, site: Omit<PublicSite, 'id'>): Pa
   siteAddress: site.address,
   paused: offer.state === 'paused',
   embargo: embargoOf(offer),
+  organisationId: offer.organisationId,
+  closures,
   facts: {
     id: offer.id,
     revision: offer.revision,

@@ -52,16 +52,16 @@ export class OffersService {
 
   /** An offer, whatever its state, as its reader sees it. */
   async asRead(offer: OfferEntity): Promise<ReadableOffer> {
-    const [view] = await this.viewsOf([offer]);
-    return { ...found(view), details: offer.details };
+    const site = (await this.employers.sites([offer.siteId])).get(offer.siteId);
+    return { ...viewOf(offer, site), details: offer.details, place: site?.place ?? null };
   }
 
-  /** Whom a letter about an offer goes to; undefined when the offer is not ours, or nobody there has an address. */
-  async recipientOf(offerId: string): Promise<{ employerId: string; name: string; email: string } | undefined> {
+  /** Whom a letter about an offer goes to, with no address when nobody there has one; undefined when the offer is not ours. */
+  async recipientOf(offerId: string): Promise<{ employerId: string; name: string; email: string | null } | undefined> {
     const offer = await this.offers.findOneBy({ id: offerId });
     if (!offer) return undefined;
     const contact = offer.contactId ? await this.employers.contact(offer.contactId) : null;
-    return contact?.email ? { employerId: offer.employerId, name: contact.name, email: contact.email } : undefined;
+    return { employerId: offer.employerId, name: contact?.name ?? '', email: contact?.email ?? null };
   }
 
   private isOpenTo({ embargoUntil, embargoOrganisationId }: OfferEntity, by: Principal): boolean {

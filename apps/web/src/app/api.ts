@@ -1,9 +1,14 @@
-import { createClient, ProblemResponse, type RequestOf, type ResponseOf, type Route } from '@app/contracts';
+import { asSent, createClient, ProblemResponse, type RequestOf, type ResponseOf, type Route } from '@app/contracts';
 import { OwnFailure } from './failure';
 import { accessToken, forgetAccessToken } from './session';
 
 /** The three ways in which a page speaks to the API: as anyone, with the link of a letter, or as the person who is signed in. */
-const client = createClient(window.location.origin);
+const client = createClient(window.location.origin, undefined, asSent);
+
+/** Follows a stream of events as the signed-in person. */
+export async function* followAsMyself<R extends Route>(route: R, request: RequestOf<R>): AsyncGenerator<ResponseOf<R>> {
+  yield* client.follow(route, request, { bearer: await accessToken() });
+}
 
 /** Calls a public route. */
 export const asAnyone = <R extends Route>(route: R, request: RequestOf<R> = {}): Promise<ResponseOf<R>> =>

@@ -5,6 +5,7 @@ import { type Problem, ProblemResponse } from '@app/contracts';
  * minutes, kept in memory only and renewed when they end.
  */
 const AUTH = '/api/auth';
+const SIGNED_IN = 'passerelle.signed-in';
 const RENEW_BEFORE_END_MS = 30_000;
 
 let kept: { token: string; until: number } | null = null;
@@ -28,17 +29,40 @@ export function forgetAccessToken(): void {
 export const askForLetter = (email: string) => auth('POST', '/sign-in/magic-link', { email, callbackURL: '/' });
 
 /** Signs in by password. */
-export const signInByPassword = (account: { email: string; password: string }) =>
-  auth('POST', '/sign-in/email', account).finally(forgetAccessToken);
+export async function signInByPassword(account: { email: string; password: string }): Promise<void> {
+  await auth('POST', '/sign-in/email', account).finally(forgetAccessToken);
+  rememberSignedIn(true);
+}
 
 /** Signs in with the token of a sign-in letter; it works once. */
-export const signInByLetter = (token: string) =>
-  auth('GET', `/magic-link/verify?token=${encodeURIComponent(token)}`).finally(forgetAccessToken);
+export async function signInByLetter(token: string): Promise<void> {
+  await auth('GET', `/magic-link/verify?token=${encodeURIComponent(token)}`).finally(forgetAccessToken);
+  rememberSignedIn(true);
+}
 
 /** Ends the session on this device. */
 export async function signOut(): Promise<void> {
   await auth('POST', '/sign-out', {});
   forgetAccessToken();
+  rememberSignedIn(false);
+}
+
+/** Whether it is worth asking who is signed in: somebody did on this device, and did not leave. */
+export function mayBeSignedIn(): boolean {
+  try {
+    return localStorage.getItem(SIGNED_IN) !== null;
+  } catch {
+    return true;
+  }
+}
+
+function rememberSignedIn(yes: boolean): void {
+  try {
+    if (yes) localStorage.setItem(SIGNED_IN, 'yes');
+    else localStorage.removeItem(SIGNED_IN);
+  } catch {
+    // A browser that keeps nothing is asked each time.
+  }
 }
 
 async function askForToken(): Promise<string> {

@@ -1,8 +1,19 @@
 import { ASKS, CHANGES, CRITERIA, FAIL_REASONS, RULE_CODES } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
-import { english } from './en';
-import { french } from './fr';
+import { english as firstEnglish } from './en';
+import { englishAbout } from './en/about';
+import { englishRanking } from './en/ranking';
+import { englishReference } from './en/reference';
+import { englishAtWork } from './en/work';
+import { french as firstFrench } from './fr';
+import { frenchAbout } from './fr/about';
+import { frenchRanking } from './fr/ranking';
+import { frenchReference } from './fr/reference';
+import { frenchAtWork } from './fr/work';
 import { type Catalogue, type Message, translator } from './translate';
+
+const french = { ...firstFrench, ...frenchAtWork, ...frenchAbout, ...frenchReference, ...frenchRanking };
+const english = { ...firstEnglish, ...englishAtWork, ...englishAbout, ...englishReference, ...englishRanking };
 
 const partsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other];

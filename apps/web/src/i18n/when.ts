@@ -15,6 +15,8 @@ export interface Locale {
 export interface When {
   /** `12 mars 2027`. */
   date(day: string): string;
+  /** `mars 2027`, from `2027-03`. */
+  month(month: string): string;
   /** `jeudi 12 mars à 14:30`, with the year when it is not this one. */
   moment(instant: string): string;
   /** `jeudi 12 mars (dans 3 jours)`. */
@@ -31,6 +33,7 @@ export function whenIn({ tag, at, first }: Locale): When {
   const thisYear = dayFormat({ tag, first }, { weekday: 'long', day: 'numeric', month: 'long' });
   const otherYear = dayFormat({ tag, first }, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const date = dayFormat({ tag, first }, { day: 'numeric', month: 'long', year: 'numeric' });
+  const months = new Intl.DateTimeFormat(tag, { timeZone: PARIS, month: 'long', year: 'numeric' });
   const clock = new Intl.DateTimeFormat(tag, { timeZone: PARIS, hour: '2-digit', minute: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
 
@@ -43,6 +46,7 @@ export function whenIn({ tag, at, first }: Locale): When {
   };
   return {
     date,
+    month: (value) => months.format(new Date(`${value}-15T12:00:00Z`)),
     moment,
     deadline: (value) => `${day(value)} (${fromNow(value)})`,
     deadlineAt: (instant) => `${moment(instant)} (${fromNow(dayOf(instant))})`,

@@ -44,6 +44,9 @@ export interface InterviewChange {
 
 type Effect = (interview: InterviewState, step: InterviewStep) => Partial<InterviewState>;
 
+/** The entry changes in the calendars, or leaves them. */
+const nextSequence: Effect = ({ sequence }) => ({ sequence: sequence + 1 });
+
 const EFFECTS: { readonly [action in InterviewAction]?: Effect } = {
   confirm: ({ slots, sequence }, { slotId, at }) => {
     const slot = slots.find(({ id }) => id === slotId);
@@ -51,9 +54,9 @@ const EFFECTS: { readonly [action in InterviewAction]?: Effect } = {
     checkSlot(slot, at);
     return { slotId: slot.id, sequence: sequence + 1 };
   },
-  offer: (_, { slots = [], at }) => {
+  offer: ({ sequence }, { slots = [], at }) => {
     checkSlots(slots, at);
-    return { slots: [...slots] };
+    return { slots: [...slots], sequence: sequence + 1 };
   },
   move: ({ sequence }, { slots = [], at }) => {
     const [slot, ...others] = slots;
@@ -61,7 +64,9 @@ const EFFECTS: { readonly [action in InterviewAction]?: Effect } = {
     checkSlot(slot, at);
     return { slots: [slot], slotId: slot.id, sequence: sequence + 1 };
   },
-  cancel: ({ sequence }) => ({ sequence: sequence + 1 }),
+  decline: nextSequence,
+  lapse: nextSequence,
+  cancel: nextSequence,
   recordHeld: (interview, { at }) => {
     checkStarted(interview, at);
     return { missedBy: null, excused: null };

@@ -5,8 +5,8 @@
 import { addDays, type Day } from '../calendar/day.js';
 import { dayInParis } from '../calendar/paris.js';
 import { DomainError } from '../domain-error.js';
-import type { Actor } from '../lifecycle.js';
-import { deadlineOf, historyEntry, type HistoryEntry, type Step, takeStep } from '../step.js';
+import { type Actor, allowedActions } from '../lifecycle.js';
+import { deadlineOf, historyEntry, type HistoryEntry, saidAt, type Step, takeStep } from '../step.js';
 import {
   EMPLOYER_VISIBLE_PROPOSAL_STATES,
   PROPOSAL_LIFECYCLE,
@@ -30,11 +30,23 @@ export interface ProposalState {
   timesHeld: number;
   /** How often it went straight back to the employer on an earlier agreement. */
   timesSentAgain: number;
+  /** Why it is obsolete; `null` when it is not. */
+  obsoleteBecause: ObsoleteBecause | null;
 }
 
-/** A step of a proposal; `untilOn` is for `hold` only. */
+/**
+ * What made a proposal obsolete: the youth `signed` elsewhere (`signatureEnded` once that contract was abandoned or broken), the offer
+ * closed, or the youth left us.
+ */
+export const OBSOLETE_BECAUSE = ['signed', 'signatureEnded', 'offerClosed', 'youthLeft'] as const;
+
+/** One of `OBSOLETE_BECAUSE`. */
+export type ObsoleteBecause = (typeof OBSOLETE_BECAUSE)[number];
+
+/** A step of a proposal; `untilOn` is for `hold` only, `because` for `supersede` only. */
 export interface ProposalStep extends Step<ProposalAction, ProposalCircumstance> {
   readonly untilOn?: Day;
+  readonly because?: ObsoleteBecause;
 }
 
 /** What a step does, to be saved together. */
@@ -49,11 +61,10 @@ export const AGREEMENT_LASTS_DAYS = 30;
 type Condition = (proposal: ProposalState, step: ProposalStep) => void;
 type Effect = (proposal: ProposalState, step: ProposalStep) => Partial<ProposalState>;
 
+/** What the proposal itself must have lived through for an action; what the step brings is checked by `INPUTS`. */
 const CONDITIONS: { readonly [action in ProposalAction]?: Condition } = {
-  hold: ({ timesHeld }, { at, comment, untilOn }) => {
+  hold: ({ timesHeld }) => {
     if (timesHeld > 0) throw new DomainError('held-already');
-    if (!comment?.trim()) throw new DomainError('comment-required', { action: 'hold' });
-    if (!untilOn || untilOn <= dayInParis(at)) throw new DomainError('hold-day-invalid', { untilOn: untilOn ?? null });
   },
   sendAgain: ({ agreedAt, timesSentAgain }, { at }) => {
     if (!agreedAt) throw new DomainError('agreement-missing', { action: 'sendAgain' });
@@ -62,12 +73,24 @@ const CONDITIONS: { readonly [action in ProposalAction]?: Condition } = {
     if (addDays(agreedOn, AGREEMENT_LASTS_DAYS) < dayInParis(at))
       throw new DomainError('agreement-too-old', { agreedOn });
   },
+  revive: ({ obsoleteBecause }) => {
+    const isOver = obsoleteBecause === 'signatureEnded' || obsoleteBecause === 'offerClosed';
+    if (!isOver) throw new DomainError('cause-remains', { because: obsoleteBecause });
+  },
 };
 
-const askAnew: Effect = () => ({ agreedAt: null, guardianAgreedAt: null });
+const INPUTS: { readonly [action in ProposalAction]?: Condition } = {
+  hold: (_, { at, comment, untilOn }) => {
+    if (!comment?.trim()) throw new DomainError('comment-required', { action: 'hold' });
+    if (!untilOn || untilOn <= dayInParis(at)) throw new DomainError('hold-day-invalid', { untilOn: untilOn ?? null });
+  },
+};
+
+const askAnew: Effect = () => ({ agreedAt: null, guardianAgreedAt: null, obsoleteBecause: null });
 
 const EFFECTS: { readonly [action in ProposalAction]?: Effect } = {
-  agree: (_, { by, at }) => (by === 'guardian' ? { guardianAgreedAt: at } : { agreedAt: at }),
+  agree: (_, step) => (step.by === 'guardian' ? { guardianAgreedAt: saidAt(step) } : { agreedAt: saidAt(step) }),
+  supersede: (_, { because = null }) => ({ obsoleteBecause: because }),
   hold: ({ timesHeld }, { untilOn = null }) => ({
     timesHeld: timesHeld + 1,
     heldUntilOn: untilOn,
@@ -92,6 +115,7 @@ export function propose(step: Omit<Step<'propose'>, 'action'>): ProposalChange &
       heldUntilOn: null,
       timesHeld: 0,
       timesSentAgain: 0,
+      obsoleteBecause: null,
     },
     entry: historyEntry({ from: null, to: 'proposed' }, { ...step, action: 'propose' }),
   };
@@ -100,12 +124,13 @@ export function propose(step: Omit<Step<'propose'>, 'action'>): ProposalChange &
 /**
  * Takes a step with a proposal.
  * Throws the errors of `takeStep` and of `checkReason`, `held-already`, `hold-day-invalid`, `agreement-missing`,
- * `agreement-too-old` and `sent-again-already`.
+ * `agreement-too-old`, `sent-again-already` and `cause-remains`.
  */
 export function actOnProposal(proposal: ProposalState, step: ProposalStep): ProposalChange {
   const { to, transition, waiting, entry } = takeStep(PROPOSAL_LIFECYCLE, proposal.state, step);
   checkReason(transition.reasons, step);
   CONDITIONS[step.action]?.(proposal, step);
+  INPUTS[step.action]?.(proposal, step);
   const changes: Partial<ProposalState> = {
     state: to,
     nextActor: waiting?.actor ?? null,
@@ -121,4 +146,16 @@ export function actOnProposal(proposal: ProposalState, step: ProposalStep): Prop
 /** Whether an employer may read a proposal in this state. */
 export function isVisibleToEmployer(state: ProposalStateName): boolean {
   return EMPLOYER_VISIBLE_PROPOSAL_STATES.includes(state);
+}
+
+/** What an actor may do with a proposal now: the actions of the table, save those that what it lived through forbids. */
+export function openActions(proposal: ProposalState, actor: Actor, at: Date): ProposalAction[] {
+  return allowedActions(PROPOSAL_LIFECYCLE, proposal.state, actor).filter((action) => {
+    try {
+      CONDITIONS[action]?.(proposal, { action, by: actor, at });
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }

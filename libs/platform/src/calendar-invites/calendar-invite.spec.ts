@@ -18,7 +18,8 @@ const anEntry = (changes: Partial<CalendarEntry> = {}): CalendarEntry => ({
 const fileOf = (changes: Partial<CalendarEntry> = {}) => calendarInvite(anEntry(changes)).content;
 /** The properties of a file with its folded lines put together, by name without parameters. */
 function propertiesOf(content: string): Map<string, string> {
-  const lines = content.replace(/\r\n[ \t]/g, '').split('\r\n');
+  const unfolded = content.replace(/\r\n[ \t]/g, '').replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r\n/, '');
+  const lines = unfolded.split('\r\n');
   return new Map(lines.map((line) => [/^[\w-]+/.exec(line)?.[0] ?? '', line.slice(line.search(/:/) + 1)]));
 }
 
@@ -44,12 +45,20 @@ describe('a calendar invitation', () => {
     expect([first.get('SEQUENCE'), moved.get('SEQUENCE')]).toEqual(['0', '1']);
   });
 
-  it('is written in UTC, whatever the season in Paris', () => {
+  it('is written on the clock of Paris in every season, with the rules of that zone', () => {
     const summer = propertiesOf(fileOf());
-    expect([summer.get('DTSTART'), summer.get('DTEND')]).toEqual(['20260330T073000Z', '20260330T080000Z']);
-    const winter = propertiesOf(fileOf({ startsAt: new Date('2026-01-12T09:30:00+01:00') }));
-    expect(winter.get('DTSTART')).toBe('20260112T083000Z');
+    expect([summer.get('DTSTART'), summer.get('DTEND')]).toEqual(['20260330T093000', '20260330T100000']);
+    const winter = fileOf({ startsAt: new Date('2026-01-12T08:30:00Z') });
+    expect(winter).toContain('\r\nDTSTART;TZID=Europe/Paris:20260112T093000\r\n');
+    expect(winter).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\n');
     expect(summer.get('DTSTAMP')).toBe('20260301T080000Z');
+  });
+
+  it('belongs to the day that it is in Paris', () => {
+    const night = propertiesOf(
+      fileOf({ startsAt: new Date('2026-06-30T22:15:00Z'), endsAt: new Date('2026-06-30T23:00:00Z') }),
+    );
+    expect(night.get('DTSTART')).toBe('20260701T001500');
   });
 
   it('keeps accents, and escapes what the format reads as its own', () => {

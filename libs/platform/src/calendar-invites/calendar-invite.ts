@@ -1,7 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { LetterCalendar } from '../mail/letter.entity.js';
+import { ParisDate } from './paris-date.js';
+import zone from './paris-zone.json' with { type: 'json' };
 
-/** A meeting as a calendar file: the same `uid` for life, `sequence` + 1 on each change. Instants are written in UTC. */
+/** A meeting as a calendar file: the same `uid` for life, `sequence` + 1 on each change. Its hours are those of Europe/Paris. */
 export interface CalendarEntry {
   uid: string;
   sequence: number;
@@ -26,13 +28,19 @@ const STATUS = {
 /** The only file that knows ical-generator: METHOD is REQUEST, or CANCEL for a cancelled entry, as mail clients expect of an invitation. */
 export function calendarInvite(entry: CalendarEntry): LetterCalendar {
   const method = entry.status === 'cancelled' ? 'CANCEL' : 'REQUEST';
-  const calendar = ical({ method: ICalCalendarMethod[method], prodId: '//Passerelle//Entretiens//FR' });
+  const calendar = ical({
+    method: ICalCalendarMethod[method],
+    prodId: '//Passerelle//Entretiens//FR',
+    // A zone that is named must be described too (RFC 5545, 3.2.19); named on the calendar itself, it would move the UTC stamp along.
+    timezone: { name: null, generator: () => zone.join('\n') },
+  });
   const event = calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
     status: STATUS[entry.status],
-    start: entry.startsAt,
-    end: entry.endsAt,
+    timezone: 'Europe/Paris',
+    start: new ParisDate(entry.startsAt),
+    end: new ParisDate(entry.endsAt),
     stamp: entry.stampedAt,
     summary: entry.summary,
     description: entry.description,

@@ -14,7 +14,7 @@ const claims = z.object({
   purpose: z.enum(linkPurposes),
   res: z.uuid(),
   sub: z.string(),
-  kind: z.enum(['youth', 'employer', 'person']),
+  kind: z.enum(['youth', 'guardian', 'employer', 'person']),
   rev: z.number().int().optional(),
 });
 

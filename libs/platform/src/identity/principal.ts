@@ -14,7 +14,7 @@ export interface LinkPrincipal {
   /** What the link is about: the id of the proposal, the interview, the invitation. */
   resourceId: string;
   /** Whom it was written to, by kind and id. */
-  holder: { kind: 'youth' | 'employer' | 'person'; id: string };
+  holder: { kind: 'youth' | 'guardian' | 'employer' | 'person'; id: string };
   /** For a link that opens pages for a while: how often its holder had ended all such links when it was written. */
   revision?: number | undefined;
 }

@@ -1,32 +1,36 @@
 /**
- * What the letters about an interview share, to whomever they go: the calendar file, and which of two events is the newer one. The same
- * interview has one entry in the calendars of both sides (`<interview>@passerelle`), whose sequence grows with each change.
+ * The calendar file that goes with a letter about an interview, to whomever it goes: the same interview has one entry in the calendars of
+ * all sides (`<interview>@passerelle`), whose sequence grows with each change.
  */
 import { calendarInvite } from '../calendar-invites/calendar-invite.js';
+import type { Span } from '../letter-words/letter-dates.js';
 import type { LetterCalendar } from '../mail/letter.entity.js';
 
-/** The meeting, the reader's name for it, and who reads it. */
-export interface InterviewInvite {
+/** The meeting, and the reader's name for it. */
+export interface InterviewEntry {
   interview: { interviewId: string; sequence: number; siteAddress: string };
-  slot: { startsAt: string; endsAt: string };
-  status: 'tentative' | 'confirmed';
+  slot: Span;
+  status: 'tentative' | 'confirmed' | 'cancelled';
   summary: string;
   description: string;
+}
+
+/** Who reads it, and who sends it. */
+export interface InviteParties {
   attendee: { name: string; email: string };
   /** The sender's address, as the configuration writes it: `Passerelle <bonjour@passerelle.example>`. */
   mailFrom: string;
   now: Date;
 }
 
-/** The calendar file that goes with a letter about an interview. */
-export function interviewInvite(invite: InterviewInvite): LetterCalendar {
-  const { interview, slot, status, summary, description, attendee, mailFrom, now } = invite;
+/** The calendar file of an entry; once it is cancelled, the one that takes it out again. */
+export function interviewInvite(entry: InterviewEntry, { attendee, mailFrom, now }: InviteParties): LetterCalendar {
+  const { interview, slot, status, summary, description } = entry;
   return calendarInvite({
+    ...slot,
     uid: `${interview.interviewId}@passerelle`,
     sequence: interview.sequence,
     status,
-    startsAt: new Date(slot.startsAt),
-    endsAt: new Date(slot.endsAt),
     summary,
     description,
     location: interview.siteAddress,

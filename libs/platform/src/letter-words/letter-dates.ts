@@ -90,3 +90,9 @@ export const english = datesOf(ENGLISH, {
   before: ['before ', ' at ', ''],
   span: ['', ' from ', ' to '],
 });
+
+/** The slot of an event as instants. */
+export const spanOf = (slot: { startsAt: string; endsAt: string }): Span => ({
+  startsAt: new Date(slot.startsAt),
+  endsAt: new Date(slot.endsAt),
+});

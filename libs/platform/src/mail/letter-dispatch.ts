@@ -6,6 +6,7 @@ import { Pump } from '../events/pump.js';
 import { Wakeups } from '../events/wakeups.js';
 import { QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import { LOG, type Log } from '../telemetry/log.js';
+import { OUTAGE_JOB, outageOf } from './outage.js';
 
 const LEASE_MS = 60_000;
 
@@ -40,6 +41,8 @@ export interface LetterJob {
 @Injectable()
 export class LetterDispatch implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly pump: Pump;
+  /** Whether an outage may have been told of; not known in a process that has just started. */
+  private outageTold = true;
 
   constructor(
     @Inject(APP) private readonly app: AppDefinition,
@@ -66,6 +69,7 @@ export class LetterDispatch implements OnApplicationBootstrap, OnModuleDestroy {
     const now = this.clock.now();
     await this.dataSource.query(GIVE_UP, [now]);
     await this.tellDoubtful();
+    await this.tellOutage();
     const lease = new Date(now.getTime() + LEASE_MS);
     const [rows] = (await this.dataSource.query(CLAIM, [now, lease])) as [WaitingLetter[], number];
     await this.add('send', rows);
@@ -77,6 +81,15 @@ export class LetterDispatch implements OnApplicationBootstrap, OnModuleDestroy {
     await this.add('doubtful', rows);
     const ids = rows.map(({ id }) => id);
     if (ids.length) await this.dataSource.query('update letter set leased_until = null where id = any($1)', [ids]);
+  }
+
+  /** One line for an administrator as long as it lasts; a retry of it finds nothing to do once it is over, and takes it away. */
+  private async tellOutage(): Promise<void> {
+    const outage = await outageOf(this.dataSource);
+    const queue = `${this.app.name}-mail`;
+    if (outage) await this.queues.add(queue, [OUTAGE_JOB]);
+    else if (this.outageTold) await this.queues.retryDead(queue, OUTAGE_JOB.id);
+    this.outageTold = outage !== undefined;
   }
 
   /** One job per letter and attempt: a job of an attempt before is another one. */

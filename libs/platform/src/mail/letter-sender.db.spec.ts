@@ -106,29 +106,60 @@ describe('the sender of letters', () => {
     expect(smtp.read[0]).toContain(`Message-ID: <${sent.id}@passerelle>`);
   });
 
-  it('waits for a server that is down', async () => {
+  /** Every letter that waits is tried once more, after its wait. */
+  const triedAgain = async (...events: string[]) => {
+    const before = await Promise.all(events.map(letterOf));
+    clock.advance(HOUR_MS);
+    wakeups.wake();
+    await until('they were tried', async () => {
+      const now = await Promise.all(events.map(letterOf));
+      return now.every(({ attempts, state }, at) => attempts > before[at]!.attempts && state !== 'sending');
+    });
+  };
+
+  it('waits for a server that is down, longer each time', async () => {
     const { port } = smtp;
     await smtp.close();
     const eventId = await write();
-    await until('it was tried', async () => (await letterOf(eventId)).failure);
-    smtp = await startOddSmtp(port);
+    const waits: number[] = [];
+    for (const attempts of [1, 2, 3]) {
+      await until(`it was tried ${attempts} times`, async () => {
+        const letter = await letterOf(eventId);
+        return letter.state === 'queued' && letter.attempts === attempts;
+      });
+      const { leasedUntil } = await letterOf(eventId);
+      waits.push(leasedUntil!.getTime() - clock.now().getTime());
+      clock.advance(leasedUntil!.getTime() - clock.now().getTime() + 1);
+      if (attempts === 3) smtp = await startOddSmtp(port);
+      wakeups.wake();
+    }
+    expect(waits.map((wait) => Math.ceil(wait / 1000))).toEqual([2, 4, 8]);
     await becomes(eventId, 'sent');
     await timePasses();
     expect(smtp.read).toHaveLength(1);
     expect(await queues.dead('offers-mail')).toEqual([]);
   });
 
-  it('sends in the end, even when the server was down for longer than a job is tried', async () => {
+  it('says in one line that a server takes nothing, and no more once all has left', async () => {
     const { port } = smtp;
     await smtp.close();
-    const eventId = await write();
-    await until('the job gave up', async () => (await queues.dead('offers-mail')).length === 1, 20_000);
-    expect((await letterOf(eventId)).state).toBe('queued');
-    smtp = await startOddSmtp(port);
-    clock.advance(HOUR_MS);
+    const events = [await write(), await write(), await write()];
+    for (const eventId of events) await until('it was tried', async () => (await letterOf(eventId)).failure);
+    for (let tries = 0; tries < 5; tries++) await triedAgain(...events);
+    expect(await queues.dead('offers-mail')).toEqual([]);
+    await triedAgain(...events);
     wakeups.wake();
-    await becomes(eventId, 'sent');
-    expect(smtp.read).toHaveLength(1);
+    const [line, ...others] = await dead();
+    expect(others).toEqual([]);
+    expect(line?.reason).toMatch(/^The mail server takes no letters \(ESOCKET\): \d wait, the oldest since/);
+    smtp = await startOddSmtp(port);
+    await retry();
+    for (const eventId of events) await becomes(eventId, 'sent');
+    await until('the line is gone', async () => {
+      wakeups.wake();
+      return (await queues.dead('offers-mail')).length === 0;
+    });
+    expect(smtp.read).toHaveLength(3);
   }, 30_000);
 
   it.each<[string, SmtpConduct]>([
@@ -138,10 +169,14 @@ describe('the sender of letters', () => {
   ])('comes back later when the server answers %s', async (_, conduct) => {
     smtp.conduct = conduct;
     const eventId = await write();
-    await until('it was refused', async () => (await letterOf(eventId)).failure);
+    await until('it was refused', async () => {
+      const { failure, state } = await letterOf(eventId);
+      return failure !== null && state === 'queued';
+    });
     smtp.conduct = 'accept';
-    const { attempts } = await becomes(eventId, 'sent');
-    expect(attempts).toBeGreaterThan(1);
+    await triedAgain(eventId);
+    await becomes(eventId, 'sent');
+    expect((await letterOf(eventId)).attempts).toBeGreaterThan(1);
     expect(await queues.dead('offers-mail')).toEqual([]);
   });
 

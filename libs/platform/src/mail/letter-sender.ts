@@ -7,11 +7,11 @@ import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '../queue/queue-ba
 import type { LetterJob } from './letter-dispatch.js';
 import { LetterEntity, type LetterState } from './letter.entity.js';
 import { Mailer, type UnsentError } from './mailer.js';
+import { OUTAGE_JOB, outageOf, TRY_ALL, waitAfter } from './outage.js';
 
 const CONCURRENCY = 4;
 /** Longer than all of the mailer's time-outs together: past it, the process that was sending is gone. */
 const SENDING_LEASE_MS = 90_000;
-const RETRY_LEASE_MS = 10 * 60_000;
 
 const START = `
   update letter set state = 'sending', attempts = attempts + 1, leased_until = $2
@@ -19,7 +19,8 @@ const START = `
 
 /**
  * Sends the letters of an app, each at most once by itself: `sending` is written before SMTP speaks, a refusal before the text was handed
- * over is tried again, and what SMTP left undecided becomes a dead job that a person may retry once they know that nothing arrived.
+ * over waits and is tried again, and what SMTP left undecided becomes a dead job that a person may retry once they know that nothing
+ * arrived.
  */
 @Injectable()
 export class LetterSender implements OnApplicationBootstrap {
@@ -32,7 +33,16 @@ export class LetterSender implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.queues.work(`${this.app.name}-mail`, CONCURRENCY, (job) => this.send(job));
+    this.queues.work(`${this.app.name}-mail`, CONCURRENCY, (job) =>
+      job.name === OUTAGE_JOB.name ? this.tellOutage(job) : this.send(job),
+    );
+  }
+
+  /** It is dead at once, which is how it is read; somebody who retries it wants all that wait to be tried. */
+  private async tellOutage({ attempt }: RunningJob): Promise<void> {
+    const outage = await outageOf(this.dataSource);
+    if (outage && attempt === 1) throw new HopelessJob(outage);
+    await this.dataSource.query(TRY_ALL);
   }
 
   private async send(job: RunningJob): Promise<void> {
@@ -52,7 +62,7 @@ export class LetterSender implements OnApplicationBootstrap {
     try {
       await this.mailer.send(letter);
     } catch (error) {
-      return this.notSent(letterId, error as UnsentError);
+      return this.notSent(letter, error as UnsentError);
     }
     const wiped = letter.confidential ? { body: null } : {};
     await letters.update(letterId, { state: 'sent', sentAt: this.clock.now(), failure: null, ...wiped });
@@ -64,13 +74,11 @@ export class LetterSender implements OnApplicationBootstrap {
     return started > 0;
   }
 
-  /** `later` goes back to the queue and fails the job, whose backoff says when. */
-  private async notSent(id: string, { refusal, message: failure }: UnsentError): Promise<void> {
+  /** `later` waits as a row, longer each time; the job is over, and the dispatch adds the next one. */
+  private async notSent({ id, attempts }: LetterEntity, { refusal, message: failure }: UnsentError): Promise<void> {
     const state = ({ later: 'queued', never: 'failed', unknown: 'doubtful' } as const)[refusal];
-    await this.dataSource
-      .getRepository(LetterEntity)
-      .update(id, { state, failure, leasedUntil: this.in(RETRY_LEASE_MS) });
-    if (refusal === 'later') throw new Error(failure);
+    const leasedUntil = this.in(waitAfter(attempts));
+    await this.dataSource.getRepository(LetterEntity).update(id, { state, failure, leasedUntil });
     if (refusal === 'never') throw new HopelessJob(failure);
   }
 

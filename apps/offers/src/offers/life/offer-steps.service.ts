@@ -4,6 +4,7 @@ import {
   historyEntry,
   takeStep,
   OFFER_LIFECYCLE,
+  OPEN_OFFER_STATES,
   type HistoryEntry,
   type OfferAction,
   type OfferCircumstance,
@@ -14,6 +15,7 @@ import type { Work } from '@app/platform/database/unit-of-work.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { EmployersService } from '../../employers/employers.service.js';
 import { recordAct } from '../../policy/record-act.js';
 import { offerEvent } from '../offer-event.js';
@@ -79,6 +81,16 @@ export class OfferSteps {
     await work.publish('OfferChanged', { ...(await this.factsOf(work, offer)), changed });
   }
 
+  /** Says of every open offer of a company on which days nobody is there. */
+  async tellClosures(work: Work, employerId: string): Promise<void> {
+    const where = { employerId, state: In([...OPEN_OFFER_STATES]) };
+    const lock = { mode: 'pessimistic_write' } as const;
+    for (const offer of await work.db.find(OfferEntity, { where, order: { id: 'ASC' }, lock })) {
+      await this.save(work, offer);
+      await this.tellChange(work, offer, ['closures']);
+    }
+  }
+
   private async save({ db }: Work, offer: OfferEntity): Promise<void> {
     offer.revision += 1;
     await db.update(OfferEntity, { id: offer.id }, offer as object);
@@ -111,6 +123,7 @@ export class OfferSteps {
 
   private async factsOf({ db }: Work, offer: OfferEntity): Promise<PayloadOf<'OfferPublished'>> {
     const sites = await this.employers.sites([offer.siteId], db);
-    return offerEvent(offer, found(sites.get(offer.siteId)));
+    const closures = await this.employers.closures(offer.employerId, db);
+    return offerEvent(offer, { site: found(sites.get(offer.siteId)), closures });
   }
 }

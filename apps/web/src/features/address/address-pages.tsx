@@ -2,13 +2,13 @@
 import { confirmAddressChange, readAddressChange, refuseAddressChange, type ResponseOf } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
 import { withLink } from '../../app/api';
-import { useLinked, type Linked } from '../../app/linked';
-import { useSend } from '../../app/send';
-import { FailureNote } from '../../design/failure-note';
-import { LinkButton } from '../../design/link-button';
-import { NextStep } from '../../design/next-step';
-import { Buttons, Page } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useLinked, type Linked } from '../../app/reading/linked';
+import { useSend } from '../../app/reading/send';
+import { FailureNote } from '../../design/notice/failure-note';
+import { LinkButton } from '../../design/page/link-button';
+import { NextStep } from '../../design/page/next-step';
+import { Buttons, Page } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
 

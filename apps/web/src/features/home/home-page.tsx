@@ -1,14 +1,20 @@
-/** The first page: what this is, three doors, how it works, and the offers of the moment. */
-import { readMailbox } from '@app/contracts';
+/** The first page: what this is, three doors, how it works, and the newest offers. */
+import { listOffers, readMailbox } from '@app/contracts';
 import { IconBriefcase, IconSearch, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { asAnyone } from '../../app/api';
-import { Page, Section } from '../../design/page';
+import { usePages } from '../../app/reading/pages';
+import { MoreList } from '../../design/list/more-list';
+import { Empty } from '../../design/page/empty';
+import { LinkButton } from '../../design/page/link-button';
+import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
-import { OfferList } from '../offers/offer-list';
+import { OfferCard } from '../offers/offer-card';
 import { Door } from './door';
 import styles from './home.module.css';
+
+const NEWEST = 6;
 
 /** What anybody sees first. */
 export function HomePage() {
@@ -17,9 +23,6 @@ export function HomePage() {
     <Page wide title={t('home.title')} lead={t('home.lead')}>
       <MailboxHint />
       <Doors />
-      <Section id="offres" title={t('offers.title')}>
-        <OfferList />
-      </Section>
       <Section id="comment" title={t('home.howTitle')}>
         <ol className={styles.steps}>
           <li>{t('home.how1')}</li>
@@ -29,7 +32,34 @@ export function HomePage() {
           <li>{t('home.how5')}</li>
         </ol>
       </Section>
+      <Section id="offres" title={t('home.newest')}>
+        <NewestOffers />
+        <div>
+          <LinkButton to="/offres" variant="default">
+            {t('home.allOffers')}
+          </LinkButton>
+        </div>
+      </Section>
     </Page>
+  );
+}
+
+function NewestOffers() {
+  const { t } = useWords();
+  const query = usePages(['offers', 'newest'], async () => ({
+    ...(await asAnyone(listOffers, { query: { limit: NEWEST } })),
+    // The list of all offers goes on, not this one.
+    cursor: null,
+  }));
+  return (
+    <MoreList
+      query={query}
+      look="cards"
+      keyOf={({ id }) => id}
+      empty={<Empty title={t('offers.emptyTitle')} text={t('offers.emptyText')} />}
+    >
+      {(offer) => <OfferCard offer={offer} />}
+    </MoreList>
   );
 }
 
@@ -38,14 +68,8 @@ function Doors() {
   return (
     <nav aria-label={t('home.doors')}>
       <ul className={styles.doors}>
-        <Door icon={IconSearch} title={t('home.youthDoor')} text={t('home.youthDoorText')} to="/" hash="offres" />
-        <Door
-          icon={IconBriefcase}
-          title={t('home.employerDoor')}
-          text={t('home.employerDoorText')}
-          to="/"
-          hash="comment"
-        />
+        <Door icon={IconSearch} title={t('home.youthDoor')} text={t('home.youthDoorText')} to="/offres" />
+        <Door icon={IconBriefcase} title={t('home.employerDoor')} text={t('home.employerDoorText')} to="/moi" />
         <Door icon={IconUsers} title={t('home.coachDoor')} text={t('home.coachDoorText')} to="/moi" />
       </ul>
     </nav>

@@ -3,20 +3,22 @@ import { confirmInterview } from '@app/contracts';
 import { IconMapPin } from '@tabler/icons-react';
 import { useState } from 'react';
 import { withLink } from '../../app/api';
-import { useSend } from '../../app/send';
-import { Facts } from '../../design/facts';
-import { FailureNote } from '../../design/failure-note';
-import { NextStep } from '../../design/next-step';
-import { Buttons, Page, Section } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useSend } from '../../app/reading/send';
+import { Facts } from '../../design/page/facts';
+import { FailureNote } from '../../design/notice/failure-note';
+import { NextStep } from '../../design/page/next-step';
+import { Buttons, Page, Section } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import type { InterviewAct } from './interview-act';
 import styles from './interviews.module.css';
 
 type Slot = InterviewAct['interview']['slots'][number];
 
+type Choosing = InterviewAct & { onNo(): void; onOther(): void };
+
 /** The slots as big buttons; one more touch confirms, so that a slip of the finger commits to nothing. */
-export function ChooseSlot({ proposal, interview, link, show, reload, onNo }: InterviewAct & { onNo(): void }) {
+export function ChooseSlot({ proposal, interview, link, show, reload, onNo, onOther }: Choosing) {
   const { t, when } = useWords();
   const [chosen, setChosen] = useState<Slot | null>(null);
   const confirm = (slotId: string) =>
@@ -66,14 +68,26 @@ export function ChooseSlot({ proposal, interview, link, show, reload, onNo }: In
           ))}
         </ul>
       </Section>
-      {interview.actions.includes('decline') ? (
-        <Buttons>
-          <Button variant="default" onClick={onNo}>
-            {t('interview.no')}
-          </Button>
-        </Buttons>
-      ) : null}
+      <OtherAnswers actions={interview.actions} onNo={onNo} onOther={onOther} />
     </Page>
+  );
+}
+
+function OtherAnswers({ actions, onNo, onOther }: { actions: string[]; onNo(): void; onOther(): void }) {
+  const { t } = useWords();
+  return (
+    <Buttons>
+      {actions.includes('askOther') ? (
+        <Button variant="default" onClick={onOther}>
+          {t('interview.askOther')}
+        </Button>
+      ) : null}
+      {actions.includes('decline') ? (
+        <Button variant="default" onClick={onNo}>
+          {t('interview.no')}
+        </Button>
+      ) : null}
+    </Buttons>
   );
 }
 

@@ -1,11 +1,17 @@
+import { Button } from '@mantine/core';
 import type { readInterview, ResponseOf } from '@app/contracts';
-import { NextStep } from '../../design/next-step';
-import { Page } from '../../design/page';
+import { NextStep } from '../../design/page/next-step';
+import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { Appointment } from './choose-slot';
 
+interface Props {
+  proposal: ResponseOf<typeof readInterview>;
+  onCancel?: () => void;
+}
+
 /** What happens next: the confirmed appointment, or why there is none. */
-export function InterviewOutcome({ proposal: { interview, offer } }: { proposal: ResponseOf<typeof readInterview> }) {
+export function InterviewOutcome({ proposal: { interview, offer }, onCancel }: Props) {
   const { t } = useWords();
   const slot = interview?.slots.find(({ id }) => id === interview.confirmedSlotId);
   if (interview?.state === 'confirmed' && slot) {
@@ -15,6 +21,13 @@ export function InterviewOutcome({ proposal: { interview, offer } }: { proposal:
         <NextStep>
           <p>{t('interview.calendar')}</p>
           <p>{t('interview.prepare')}</p>
+          {onCancel && interview.actions.includes('cancel') ? (
+            <Buttons>
+              <Button variant="default" onClick={onCancel}>
+                {t('interview.cannotCome')}
+              </Button>
+            </Buttons>
+          ) : null}
         </NextStep>
       </Page>
     );

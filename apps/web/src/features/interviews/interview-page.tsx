@@ -1,23 +1,28 @@
-/** Where a youth chooses the time of an interview, or says why they cannot come. Said with `tu`; opening the page answers nothing. */
+/** Where a youth chooses the time of an interview, asks for others, or says that they cannot come. Said with `tu`; opening the page answers nothing. */
 import { readInterview } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLinked } from '../../app/linked';
+import { useLinked } from '../../app/reading/linked';
 import { Opened } from '../problems/opened';
+import { AskOther } from './ask-other';
+import { CancelInterview } from './cancel-interview';
 import { ChooseSlot } from './choose-slot';
 import { DeclineInterview } from './decline-interview';
 import { InterviewOutcome } from './interview-outcome';
+
+type Step = 'read' | 'no' | 'other' | 'cancel';
 
 /** The page of an interview, for the youth. */
 export function InterviewPage() {
   const { id } = useParams({ from: '/entretiens/$id' });
   const linked = useLinked(readInterview, id);
-  const [saysNo, setSaysNo] = useState(false);
+  const [step, setStep] = useState<Step>('read');
   return (
     <Opened linked={linked} youth>
       {(proposal) => {
         const { interview } = proposal;
-        if (!interview?.actions.includes('confirm')) return <InterviewOutcome proposal={proposal} />;
+        if (!interview) return <InterviewOutcome proposal={proposal} />;
+        const { actions } = interview;
         const act = {
           proposal,
           interview,
@@ -25,11 +30,13 @@ export function InterviewPage() {
           show: linked.show,
           reload: () => void linked.query.refetch(),
         };
-        return saysNo ? (
-          <DeclineInterview {...act} onBack={() => setSaysNo(false)} />
-        ) : (
-          <ChooseSlot {...act} onNo={() => setSaysNo(true)} />
-        );
+        const onBack = () => setStep('read');
+        if (step === 'cancel' && actions.includes('cancel')) return <CancelInterview {...act} onBack={onBack} />;
+        if (!actions.includes('confirm'))
+          return <InterviewOutcome proposal={proposal} onCancel={() => setStep('cancel')} />;
+        if (step === 'no') return <DeclineInterview {...act} onBack={onBack} />;
+        if (step === 'other' && actions.includes('askOther')) return <AskOther {...act} onBack={onBack} />;
+        return <ChooseSlot {...act} onNo={() => setStep('no')} onOther={() => setStep('other')} />;
       }}
     </Opened>
   );

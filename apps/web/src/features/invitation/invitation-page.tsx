@@ -2,14 +2,14 @@
 import { acceptInvitation, readInvitation } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
 import { withLink } from '../../app/api';
-import { useLinked } from '../../app/linked';
-import { useSend } from '../../app/send';
-import { Facts } from '../../design/facts';
-import { FailureNote } from '../../design/failure-note';
-import { LinkButton } from '../../design/link-button';
-import { NextStep } from '../../design/next-step';
-import { Buttons, Page } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useLinked } from '../../app/reading/linked';
+import { useSend } from '../../app/reading/send';
+import { Facts } from '../../design/page/facts';
+import { FailureNote } from '../../design/notice/failure-note';
+import { LinkButton } from '../../design/page/link-button';
+import { NextStep } from '../../design/page/next-step';
+import { Buttons, Page } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
 

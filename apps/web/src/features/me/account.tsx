@@ -4,12 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
-import { useSend } from '../../app/send';
+import { useSend } from '../../app/reading/send';
 import { forgetAccessToken, signOut } from '../../app/session';
-import { Facts } from '../../design/facts';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons, Section } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { Facts } from '../../design/page/facts';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons, Section } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { PasswordSection } from './password-section';
 

@@ -2,11 +2,11 @@ import { PasswordInput, Stack } from '@mantine/core';
 import { setPassword as setPasswordRoute } from '@app/contracts';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../app/api';
-import { useSend } from '../../app/send';
-import { ErrorSummary, type FieldError, messageFor } from '../../design/error-summary';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons, Section } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useSend } from '../../app/reading/send';
+import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons, Section } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 
 const FIELD = 'new-password';

@@ -2,10 +2,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../app/failure';
-import { RequestNumber } from '../../design/failure-note';
-import { Footbridge } from '../../design/footbridge';
-import { LinkButton } from '../../design/link-button';
-import { Buttons, Page } from '../../design/page';
+import { RequestNumber } from '../../design/notice/failure-note';
+import { Footbridge } from '../../design/page/footbridge';
+import { LinkButton } from '../../design/page/link-button';
+import { Buttons, Page } from '../../design/page/page';
 import { useRemedy } from '../../i18n/remedy';
 import { useWords } from '../../i18n/words';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { failureOf } from '../../app/failure';
-import type { Linked } from '../../app/linked';
-import { Loading } from '../../design/loading';
+import type { Linked } from '../../app/reading/linked';
+import { Loading } from '../../design/page/loading';
 import { FailurePage } from './failure-page';
 
 interface Props<T> {

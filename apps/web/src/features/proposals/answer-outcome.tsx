@@ -1,6 +1,6 @@
 import type { readProposal, ResponseOf } from '@app/contracts';
-import { NextStep } from '../../design/next-step';
-import { Page } from '../../design/page';
+import { NextStep } from '../../design/page/next-step';
+import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { ProposedOffer } from './proposed-offer';
 

@@ -1,26 +1,25 @@
 import { Button, Stack } from '@mantine/core';
-import { wantInterview } from '@app/contracts';
+import { inviteAgain, offerOtherSlots, wantInterview } from '@app/contracts';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { withLink } from '../../app/api';
 import { useKept } from '../../app/kept';
-import { useSend } from '../../app/send';
-import { ErrorSummary, type FieldError, messageFor } from '../../design/error-summary';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons, Page } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useSend } from '../../app/reading/send';
+import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons, Page } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import type { EmployerAct } from './refuse';
 import { dayField, SlotFields, timeField } from './slot-fields';
 import { EMPTY_SLOTS, faultsIn, MOST_SLOTS, slotsToSend, type TypedSlot } from './typed-slots';
 
-/** The employer wants to meet: one to five slots, two to begin with. */
+/** The employer wants to meet, again, or at other moments than the youth could: one to five slots, two to begin with. */
 export function OfferSlots({ proposal, link, show, reload, onBack }: EmployerAct) {
   const { t } = useWords();
   const [slots, keepSlots, forgetSlots] = useKept<TypedSlot[]>('slots', EMPTY_SLOTS);
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const want = (typed: TypedSlot[]) =>
-    withLink(link, wantInterview, { params: { id: proposal.id }, body: { slots: slotsToSend(typed) } });
+  const want = (typed: TypedSlot[]) => sendSlots(proposal, link, { slots: slotsToSend(typed) });
   const { send, pending, failure } = useSend(want, (answer) => {
     forgetSlots();
     show(answer);
@@ -76,6 +75,18 @@ export function OfferSlots({ proposal, link, show, reload, onBack }: EmployerAct
       </form>
     </Page>
   );
+}
+
+/** For the interview that asks for other slots, for the first one, or for another one. */
+function sendSlots(
+  { id, actions, interview }: EmployerAct['proposal'],
+  link: string | null,
+  body: { slots: ReturnType<typeof slotsToSend> },
+) {
+  if (interview?.actions.includes('offer'))
+    return withLink(link, offerOtherSlots, { params: { id: interview.id }, body });
+  const first = actions.includes('wantInterview');
+  return withLink(link, first ? wantInterview : inviteAgain, { params: { id }, body });
 }
 
 function useSlotErrors(): (slots: TypedSlot[]) => FieldError[] {

@@ -1,6 +1,6 @@
 import type { readProposal, ResponseOf } from '@app/contracts';
-import { Facts } from '../../design/facts';
-import { Section } from '../../design/page';
+import { Facts } from '../../design/page/facts';
+import { Section } from '../../design/page/page';
 import { isPast } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { useOccupation } from '../offers/occupation-words';

@@ -1,16 +1,39 @@
 import type { readProposal, ResponseOf } from '@app/contracts';
-import { NextStep } from '../../design/next-step';
-import { Page, Section } from '../../design/page';
+import { NextStep } from '../../design/page/next-step';
+import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
+import { Decide, type Decision } from '../decisions/decide';
 import styles from './proposals.module.css';
 
 type Proposal = ResponseOf<typeof readProposal>;
 
+interface Props {
+  proposal: Proposal;
+  decisions: Decision[];
+  onDecide(decision: Decision): void;
+}
+
 /** What happens next once the employer has answered, or once the proposal ended without them. */
-export function ProfileOutcome({ proposal: { state, interview } }: { proposal: Proposal }) {
+export function ProfileOutcome({ proposal: { state, interview }, decisions, onDecide }: Props) {
   const { t } = useWords();
-  if (state === 'interviewing' && interview) return <Interviewing interview={interview} />;
-  const refused = state === 'refused';
+  if (state === 'interviewing' && interview) {
+    return (
+      <>
+        <Interviewing interview={interview} />
+        <Decide decisions={decisions} onDecide={onDecide} />
+      </>
+    );
+  }
+  if (state === 'hired') {
+    return (
+      <Page title={t('decision.hiredTitle')}>
+        <NextStep>
+          <p>{t('decision.hired')}</p>
+        </NextStep>
+      </Page>
+    );
+  }
+  const refused = state === 'refused' || state === 'notHired';
   return (
     <Page title={t(refused ? 'profile.refusedTitle' : 'profile.closedTitle')}>
       <NextStep>

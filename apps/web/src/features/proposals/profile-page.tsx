@@ -1,24 +1,28 @@
 /**
- * Where an employer reads a short profile and answers: meet, or not and why. It shows skills, project and availability; a name comes only
+ * Where an employer reads a short profile and answers: meet, later, or not and why; and after the interview, what they decide. It shows skills, project and availability; a name comes only
  * with a confirmed interview, age and address never here. Opening the page answers nothing.
  */
 import { Button } from '@mantine/core';
 import { readProposal, type ResponseOf } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLinked } from '../../app/linked';
-import { Facts } from '../../design/facts';
-import { NextStep } from '../../design/next-step';
-import { Buttons, Page } from '../../design/page';
+import { useLinked } from '../../app/reading/linked';
+import { Facts } from '../../design/page/facts';
+import { NextStep } from '../../design/page/next-step';
+import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
+import { decisionsOn, type Decision } from '../decisions/decide';
+import { Hire } from '../decisions/hire';
+import { Hold } from '../decisions/hold';
+import { Reject } from '../decisions/reject';
 import { Presentation } from './presentation';
 import { ProfileOutcome } from './profile-outcome';
-import { Refuse } from './refuse';
+import { type EmployerAct, Refuse } from './refuse';
 import { OfferSlots } from './offer-slots';
 
 type Proposal = ResponseOf<typeof readProposal>;
-type Step = 'read' | 'meet' | 'refuse';
+type Step = 'read' | 'meet' | 'refuse' | 'hold' | Decision;
 
 /** The page of a short profile, for the employer. */
 export function ProfilePage() {
@@ -35,12 +39,27 @@ export function ProfilePage() {
           reload: () => void linked.query.refetch(),
           onBack: () => setStep('read'),
         };
-        if (!proposal.actions.includes('wantInterview')) return <ProfileOutcome proposal={proposal} />;
-        if (step === 'meet') return <OfferSlots {...act} />;
-        return step === 'refuse' ? <Refuse {...act} /> : <Read proposal={proposal} onStep={setStep} />;
+        if (proposal.actions.includes('wantInterview')) return <Answering act={act} step={step} onStep={setStep} />;
+        const decisions = decisionsOn(proposal);
+        const decided = decisions.find((decision) => decision === step);
+        if (decided) return <Deciding act={act} decision={decided} />;
+        return <ProfileOutcome proposal={proposal} decisions={decisions} onDecide={setStep} />;
       }}
     </Opened>
   );
+}
+
+function Answering({ act, step, onStep }: { act: EmployerAct; step: Step; onStep(step: Step): void }) {
+  if (step === 'meet') return <OfferSlots {...act} />;
+  if (step === 'refuse') return <Refuse {...act} />;
+  if (step === 'hold' && act.proposal.actions.includes('hold')) return <Hold {...act} />;
+  return <Read proposal={act.proposal} onStep={onStep} />;
+}
+
+function Deciding({ act, decision }: { act: EmployerAct; decision: Decision }) {
+  if (decision === 'hire') return <Hire {...act} />;
+  if (decision === 'reject') return <Reject {...act} />;
+  return <OfferSlots {...act} />;
 }
 
 function Read({ proposal, onStep }: { proposal: Proposal; onStep(step: Step): void }) {
@@ -54,6 +73,11 @@ function Read({ proposal, onStep }: { proposal: Proposal; onStep(step: Step): vo
         {deadlineOn ? <p>{t('profile.deadline', { when: when.deadline(deadlineOn) })}</p> : null}
         <Buttons>
           <Button onClick={() => onStep('meet')}>{t('profile.want')}</Button>
+          {actions.includes('hold') ? (
+            <Button variant="default" onClick={() => onStep('hold')}>
+              {t('decision.hold')}
+            </Button>
+          ) : null}
           {actions.includes('refuse') ? (
             <Button variant="default" onClick={() => onStep('refuse')}>
               {t('profile.refuse')}

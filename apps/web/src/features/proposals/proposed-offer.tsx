@@ -2,7 +2,7 @@ import { readOffer, type readProposal, type ResponseOf } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { asAnyone } from '../../app/api';
-import { Facts } from '../../design/facts';
+import { Facts } from '../../design/page/facts';
 import { useWords } from '../../i18n/words';
 import { useOfferWords } from '../offers/offer-words';
 import styles from './proposals.module.css';

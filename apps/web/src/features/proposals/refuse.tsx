@@ -1,9 +1,9 @@
 import { type readProposal, refuseProposal, type ResponseOf } from '@app/contracts';
 import { withLink } from '../../app/api';
-import { useSend } from '../../app/send';
-import { FailureNote } from '../../design/failure-note';
-import { Page } from '../../design/page';
-import { type GivenReason, ReasonForm } from '../../design/reasons';
+import { useSend } from '../../app/reading/send';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Page } from '../../design/page/page';
+import { type GivenReason, ReasonForm } from '../../design/form/reasons';
 import { useWords } from '../../i18n/words';
 
 type Proposal = ResponseOf<typeof readProposal>;

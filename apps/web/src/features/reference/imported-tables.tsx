@@ -1,4 +1,4 @@
-import { Section } from '../../design/page';
+import { Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import type { ReferenceData } from './law-groups';
 import styles from './reference.module.css';

@@ -1,6 +1,6 @@
 import { LAW_TABLES } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
-import { french } from '../../i18n/fr';
+import { frenchReference as french } from '../../i18n/fr/reference';
 import { lawGroups, titleOf } from './law-groups';
 
 const tables = Object.keys(LAW_TABLES).map((file) => ({ file, rows: [] }));

@@ -1,5 +1,5 @@
 import type { readReference, ResponseOf } from '@app/contracts';
-import type { french } from '../../i18n/fr';
+import type { frenchReference as french } from '../../i18n/fr/reference';
 
 /** What the page shows. */
 export type ReferenceData = ResponseOf<typeof readReference>;

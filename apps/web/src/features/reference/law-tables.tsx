@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Section } from '../../design/page';
+import { Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { lawGroups, titleOf, type LawRow, type LawTable } from './law-groups';
 import { useLawWords } from './law-words';

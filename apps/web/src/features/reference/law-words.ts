@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words';
-import { french } from '../../i18n/fr';
+import { frenchReference as french } from '../../i18n/fr/reference';
 import type { LawRow } from './law-groups';
 
 type Column = keyof typeof french.lawColumn;

@@ -1,8 +1,8 @@
 import { readReference } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { asAnyone } from '../../app/api';
-import { Page } from '../../design/page';
-import { Reading } from '../../design/reading';
+import { Page } from '../../design/page/page';
+import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
 import { ImportedTables } from './imported-tables';
 import { LawTables } from './law-tables';

@@ -1,9 +1,9 @@
 import { exportYouth } from '@app/contracts';
 import { withLink } from '../../app/api';
-import { useSend } from '../../app/send';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons, Section } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useSend } from '../../app/reading/send';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons, Section } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 
 /** Everything that is kept about a youth, as a file of theirs. */

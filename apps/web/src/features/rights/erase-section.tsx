@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { eraseYouth, type ResponseOf } from '@app/contracts';
 import { useState } from 'react';
 import { withLink } from '../../app/api';
-import { useSend } from '../../app/send';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons, Section } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { useSend } from '../../app/reading/send';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons, Section } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 
 interface Props {

@@ -4,12 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
 import { forgetLinkToken, useLinkToken } from '../../app/link-token';
-import { useSend } from '../../app/send';
+import { takeReturn } from '../../app/return-to';
+import { useSend } from '../../app/reading/send';
 import { signInByLetter } from '../../app/session';
-import { FailureNote } from '../../design/failure-note';
-import { LinkButton } from '../../design/link-button';
-import { Buttons, Page } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { FailureNote } from '../../design/notice/failure-note';
+import { LinkButton } from '../../design/page/link-button';
+import { Buttons, Page } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
 
@@ -59,10 +60,11 @@ export function ConfirmPage() {
 
 function SignedIn({ name, email }: { name: string; email: string }) {
   const { t } = useWords();
+  const [back] = useState(takeReturn);
   return (
     <Page title={t('signIn.doneTitle')} lead={t('signIn.done', { name, email })}>
       <Buttons>
-        <LinkButton to="/moi">{t('signIn.goOn')}</LinkButton>
+        <LinkButton to={back}>{t('signIn.goOn')}</LinkButton>
       </Buttons>
     </Page>
   );

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { listDemoAccounts } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { asAnyone } from '../../app/api';
-import { Section } from '../../design/page';
+import { Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import styles from './sign-in.module.css';
 import { EMAIL } from './email-field';

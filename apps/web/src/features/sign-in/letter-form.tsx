@@ -1,11 +1,11 @@
 import { Button, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useSend } from '../../app/send';
+import { useSend } from '../../app/reading/send';
 import { askForLetter } from '../../app/session';
-import { ErrorSummary, type FieldError, messageFor } from '../../design/error-summary';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { EMAIL, EmailField, looksLikeEmail } from './email-field';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { NextStep } from '../../design/next-step';
-import { Buttons, Page } from '../../design/page';
-import { LinkButton } from '../../design/link-button';
+import { NextStep } from '../../design/page/next-step';
+import { Buttons, Page } from '../../design/page/page';
+import { LinkButton } from '../../design/page/link-button';
 import { useWords } from '../../i18n/words';
 import { useDemoAccounts } from './demo-accounts';
 

@@ -2,12 +2,13 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useSend } from '../../app/send';
+import { takeReturn } from '../../app/return-to';
+import { useSend } from '../../app/reading/send';
 import { signInByPassword } from '../../app/session';
-import { ErrorSummary, type FieldError, messageFor } from '../../design/error-summary';
-import { FailureNote } from '../../design/failure-note';
-import { Buttons } from '../../design/page';
-import { SendButton } from '../../design/send-button';
+import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
+import { FailureNote } from '../../design/notice/failure-note';
+import { Buttons } from '../../design/page/page';
+import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { EMAIL, EmailField, looksLikeEmail } from './email-field';
 
@@ -28,7 +29,7 @@ export function PasswordForm({ email, onEmail, onLetter }: Props) {
   const [errors, setErrors] = useState<FieldError[]>([]);
   const { send, pending, failure } = useSend(signInByPassword, () => {
     queries.clear();
-    void navigate({ to: '/moi' });
+    void navigate({ to: takeReturn() });
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 /** Signing in: by a letter to one's address, or by the password one chose; the answer never tells whether an address is known. */
 import { useState } from 'react';
 import { useKept } from '../../app/kept';
-import { Page } from '../../design/page';
+import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { DemoAccounts } from './demo-accounts';
 import { LetterForm } from './letter-form';

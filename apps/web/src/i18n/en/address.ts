@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** Changing one's address: the pages behind the letters to the old and the new one. */
 export const address: Messages['address'] = {

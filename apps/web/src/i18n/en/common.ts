@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** Words that several pages share. */
 export const common: Messages['common'] = {
@@ -33,4 +33,18 @@ export const common: Messages['common'] = {
   administrator: 'Administrator',
   employer: 'Employer',
   evaluator: 'Evaluator',
+  undo: 'Undo',
+  more: 'See more',
+  doneOf: '{done} of {total}',
+  lessThanAMinute: 'less than a minute',
+  connectionLost: 'Connection lost. Nothing is lost: we keep trying.',
+  stepDone: '(done)',
+  questionOf: 'Question {at} of {of}',
+  goOn: 'Go on',
+  questionBefore: 'Previous question',
+  savedAsTyped: 'Your answers are kept on this device as you type.',
+  putBack: 'That could not be done, nothing has changed.',
+  signInAgain: 'Sign in again',
+  minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
+  suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
 };

@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The first page. */
 export const home: Messages['home'] = {
@@ -8,10 +8,9 @@ export const home: Messages['home'] = {
   youthDoor: 'I am looking for a contract',
   youthDoorText: 'Look at the offers. When one suits you, talk to your coach about it: you are the one who decides.',
   employerDoor: 'I recruit',
-  employerDoorText:
-    'You receive a short profile by e-mail, without a name. You answer in two minutes, without an account.',
+  employerDoorText: 'Post an offer in two minutes. You then receive short profiles without names, chosen by coaches.',
   coachDoor: 'I support young people',
-  coachDoorText: 'Sign in to follow your proposals and their deadlines.',
+  coachDoorText: 'Sign in: what waits for you, and until when, is at the top of the page.',
   howTitle: 'How it works',
   how1: 'A company publishes an offer.',
   how2: 'A coach proposes it to a young person, and says why.',
@@ -20,4 +19,6 @@ export const home: Messages['home'] = {
   how5: 'The young person chooses a time. Everyone gets the date in their calendar.',
   mailboxHint: 'This installation is a demonstration: no e-mail leaves it.',
   mailboxLink: 'Read the mailbox',
+  newest: 'The newest offers',
+  allOffers: 'See all offers',
 };

@@ -1,47 +1,43 @@
 /** Every sentence in English; fetched when English is chosen. */
-import type { Messages } from '../words';
+import type { french } from '../fr';
+import type { Translated } from '../translate';
 import { address } from './address';
+import { agreement } from './agreement';
 import { common } from './common';
+import { decision } from './decision';
 import { home } from './home';
 import { interview } from './interview';
 import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { me } from './me';
+import { nav } from './nav';
 import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
-import { lawColumn, lawTable, lawUnit, reference } from './reference';
-import { change, criterion, obstacle, question, rule } from './ranking';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
 import { standing, waiting } from './standing';
 
-export const english: Messages = {
+export const english: Translated<typeof french> = {
   address,
-  change,
+  agreement,
   common,
-  criterion,
+  decision,
   home,
   interview,
   invitation,
-  lawColumn,
-  lawTable,
-  lawUnit,
   mailbox,
   me,
-  obstacle,
+  nav,
   offers,
   problem,
   profile,
   proposal,
-  reference,
-  question,
   remedy,
   remedyYouth,
   rights,
-  rule,
   signIn,
   standing,
   waiting,

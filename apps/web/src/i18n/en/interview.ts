@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The page where a youth chooses the time of an interview. */
 export const interview: Messages['interview'] = {
@@ -29,5 +29,14 @@ export const interview: Messages['interview'] = {
   closedTitle: 'This interview is no longer open',
   closed: 'You have nothing to do here. Talk to the person who supports you: they know where things stand.',
   askedTitle: 'You asked for other times',
+  askOther: 'Ask for other times',
+  otherTitle: 'When could you come?',
+  otherLead: 'You want to meet the company, but not at these times. We ask them for others.',
+  otherComment: 'The days or hours that suit you',
+  otherSend: 'Ask for other times',
+  cannotCome: 'I can no longer come',
+  cancelTitle: 'You can no longer come?',
+  cancelLead: 'The company and your coach are told at once. Your coach looks with you whether another time is needed.',
+  cancelSend: 'Say that I am not coming',
   asked: 'The company must offer new ones. You will get a message.',
 };

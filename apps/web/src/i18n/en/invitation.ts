@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** Accepting an invitation to join an organisation. */
 export const invitation: Messages['invitation'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The mailbox of a demonstration, which catches each letter. */
 export const mailbox: Messages['mailbox'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** My space: who I am, and what waits for me. */
 export const me: Messages['me'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** What happened, in a kind sentence, by the code of the problem. */
 export const problem: Messages['problem'] = {
@@ -60,4 +60,23 @@ export const problem: Messages['problem'] = {
   'guardian-needed': 'The agreement of a guardian is missing',
   'already-decided': 'Somebody already decided about these two files',
   'not-undoable': 'This decision can no longer be undone',
+  'said-day-invalid': 'The day of this answer does not fit',
+  'cause-remains': 'What stopped it still holds',
+  'answered-already': 'An answer was given already',
+  'interview-open': 'An interview is under way already',
+  'idempotency-key-reused': 'Two sendings crossed each other',
+  'idempotency-key-busy': 'Your first sending is still under way',
+  'employer-exists': 'This company is in your list already',
+  'site-exists': 'This site is in the file already',
+  'contact-exists': 'This contact is in the file already',
+  'siret-of-another-company': 'This SIRET belongs to another company',
+  'lead-exists': 'Somebody already prospects this company',
+  'not-the-owner': 'Somebody else follows this lead',
+  'contacted-recently': 'Somebody was in touch with this company lately',
+  'occupation-unknown': 'This occupation is not in the list',
+  'offer-incomplete': 'An answer is missing before this offer can be published',
+  'offer-suspicious': 'A word of the offer asks for a reader',
+  'offer-closed': 'This offer is closed',
+  'openings-too-many': 'The offer does not have that many openings',
+  'mapping-unknown': 'A chosen column does not exist',
 };

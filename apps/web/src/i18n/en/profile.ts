@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The page where an employer reads a short profile and answers. */
 export const profile: Messages['profile'] = {

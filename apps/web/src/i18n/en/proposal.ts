@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The page where a youth says yes or no to an offer. */
 export const proposal: Messages['proposal'] = {

@@ -1,5 +1,5 @@
 /** Why somebody is on a list and where: rules, what blocks, what to ask, what would help, and points; read by those who accompany. */
-export const rule = {
+const rule = {
   'contract-type': 'Kind of contract',
   'employer-kind': 'Employer may sign',
   'age-window': 'Legal age',
@@ -17,7 +17,7 @@ export const rule = {
 } as const;
 
 /** What blocks. */
-export const obstacle = {
+const obstacle = {
   'contract-type-not-wanted': 'The youth does not want this kind of contract.',
   'employer-may-not-sign': 'A public employer may not sign a contract de professionnalisation (labour code, L6325-2).',
   'window-not-open-yet': 'The law does not let this contract start on that day yet.',
@@ -42,7 +42,7 @@ export const obstacle = {
 } as const;
 
 /** What to ask, and whom. */
-export const question = {
+const question = {
   completed3e: 'Is the troisième finished? Ask the youth.',
   jobSeeker: 'Are they registered as a job seeker? Ask them.',
   'age-limit-situation':
@@ -85,7 +85,7 @@ export const question = {
 } as const;
 
 /** The smallest change that would help. */
-export const change = {
+const change = {
   'want-contract-type': 'Talk about this kind of contract with the youth.',
   'offer-apprenticeship': 'Suggest an apprenticeship to the employer.',
   'start-later': 'Start later.',
@@ -108,7 +108,7 @@ export const change = {
 } as const;
 
 /** What gives points. */
-export const criterion = {
+const criterion = {
   'wish-rank': 'Rank of the occupation among the wishes',
   'start-fit': 'Start and availability',
   'rhythm-fit': 'Wished rhythm',
@@ -117,3 +117,5 @@ export const criterion = {
   'diploma-fit': 'Diploma wanted',
   travel: 'Short way',
 } as const;
+
+export const englishRanking = { change, criterion, obstacle, question, rule } as const;

@@ -1,10 +1,9 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The page of what the rules rest on. */
-export const reference: Messages['reference'] = {
+const reference: Messages['reference'] = {
   title: 'Reference data',
   lead: 'The figures of the law, the occupations and the places that Passerelle rests on, with their sources. Anybody can check them.',
-  link: 'Reference data and sources',
   rows: { one: '{count} row', other: '{count} rows' },
   unverifiedRows: { one: '{count} to check', other: '{count} to check' },
   unverified: 'To check: the official text was not read again',
@@ -40,7 +39,7 @@ export const reference: Messages['reference'] = {
 };
 
 /** What each table of the law is about, by its file. */
-export const lawTable: Messages['lawTable'] = {
+const lawTable: Messages['lawTable'] = {
   calendarHolidays: 'Public holidays',
   contractAgeWindows: 'Ages for signing a contract',
   contractDurations: 'Durations of contracts',
@@ -65,7 +64,7 @@ export const lawTable: Messages['lawTable'] = {
 };
 
 /** What a column of a table of the law is called. */
-export const lawColumn: Messages['lawColumn'] = {
+const lawColumn: Messages['lawColumn'] = {
   contractType: 'Contract',
   contractTypes: 'Contracts',
   minAge: 'Lowest age',
@@ -98,7 +97,7 @@ export const lawColumn: Messages['lawColumn'] = {
 };
 
 /** In what a value of the law is counted. */
-export const lawUnit: Messages['lawUnit'] = {
+const lawUnit: Messages['lawUnit'] = {
   years: { one: '{count} year', other: '{count} years' },
   months: { one: '{count} month', other: '{count} months' },
   days: { one: '{count} day', other: '{count} days' },
@@ -107,3 +106,5 @@ export const lawUnit: Messages['lawUnit'] = {
   hours: { one: '{count} hour', other: '{count} hours' },
   people: { one: '{count} person', other: '{count} people' },
 };
+
+export const englishReference = { lawColumn, lawTable, lawUnit, reference } as const;

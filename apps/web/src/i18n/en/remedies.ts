@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** What to do about it, said to adults. */
 export const remedy: Messages['remedy'] = {
@@ -61,6 +61,26 @@ export const remedy: Messages['remedy'] = {
   'guardian-needed': 'Below 15 a guardian agrees too. Say which one, after adding them to the file if needed.',
   'already-decided': 'There is nothing to do: reload the page to see this decision.',
   'not-undoable': 'A decision can be undone for 30 days only. Correct the file by hand.',
+  'said-day-invalid': 'Give a day between the question and today.',
+  'cause-remains': 'Wait until the other contract has ended, or the offer is open again.',
+  'answered-already':
+    'One agreement is enough: there is nothing left for you to do. To talk about it, call the person who follows your child.',
+  'interview-open': 'Offer other times for this interview, or cancel it first.',
+  'idempotency-key-reused': 'Reload the page, then send again. Nothing is lost.',
+  'idempotency-key-busy': 'Wait a few seconds, then reload the page: what you sent will be there.',
+  'employer-exists': 'Find it in the list of companies, and complete its file.',
+  'site-exists': 'There is nothing to do: choose this site in the file.',
+  'contact-exists': 'There is nothing to do: choose this contact in the file.',
+  'siret-of-another-company': 'The first 9 digits of a SIRET are those of the company. Check them and send again.',
+  'lead-exists': 'Talk to that person before you call: the lead is in the list.',
+  'not-the-owner': 'Ask that person, or the manager, to hand it over to you.',
+  'contacted-recently': 'Read what was said, then confirm if you want to go on.',
+  'occupation-unknown': 'Choose an occupation among the suggestions.',
+  'offer-incomplete': 'Complete what is missing, then send again. All the rest is kept.',
+  'offer-suspicious': 'Take the words out: an offer may neither exclude people nor give a direct contact.',
+  'offer-closed': 'Reopen or prolong it first, if the offer allows it.',
+  'openings-too-many': 'Give at most the number of openings that are still free.',
+  'mapping-unknown': 'Choose the columns again, then send the file.',
 };
 
 /** The same said to a youth, for what can happen on their pages. */

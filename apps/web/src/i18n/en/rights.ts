@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** The page where a youth reads what they agreed to, takes a copy, takes back or asks to be erased. */
 export const rights: Messages['rights'] = {

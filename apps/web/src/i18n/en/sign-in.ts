@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** Signing in by letter or by password, and the page that the letter opens. */
 export const signIn: Messages['signIn'] = {

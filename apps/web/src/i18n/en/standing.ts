@@ -1,4 +1,4 @@
-import type { Messages } from '../words';
+import type { Messages } from '../catalogues';
 
 /** Where a proposal stands, and who must do what before when. */
 export const standing: Messages['standing'] = {

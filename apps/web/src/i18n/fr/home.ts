@@ -7,9 +7,9 @@ export const home = {
   youthDoorText: 'Regarde les offres. Quand l’une te va, parle-en à ton ou ta coach : c’est toi qui décides.',
   employerDoor: 'Je recrute',
   employerDoorText:
-    'Vous recevez par courriel un profil court, sans nom. Vous répondez en deux minutes, sans créer de compte.',
+    'Déposez une offre en deux minutes. Vous recevez ensuite des profils courts, sans nom, choisis par des coachs.',
   coachDoor: 'J’accompagne',
-  coachDoorText: 'Connectez-vous pour suivre vos mises en relation et leurs échéances.',
+  coachDoorText: 'Connectez-vous : ce qui vous attend, et avant quand, est en haut de la page.',
   howTitle: 'Comment ça se passe',
   how1: 'Une entreprise publie une offre.',
   how2: 'Un ou une coach la propose à un jeune, en disant pourquoi.',
@@ -18,4 +18,6 @@ export const home = {
   how5: 'Le jeune choisit un créneau. Chacun reçoit la date dans son agenda.',
   mailboxHint: 'Cette installation est une démonstration : aucun courriel n’en sort.',
   mailboxLink: 'Lire la boîte aux lettres',
+  newest: 'Les dernières offres',
+  allOffers: 'Voir toutes les offres',
 } as const;

@@ -1,17 +1,18 @@
 /** Every sentence in French, the language in which they are written first; `tu` on the pages of youths, `vous` everywhere else. */
 import { address } from './address';
+import { agreement } from './agreement';
 import { common } from './common';
+import { decision } from './decision';
 import { home } from './home';
 import { interview } from './interview';
 import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { me } from './me';
+import { nav } from './nav';
 import { offers } from './offers';
 import { problem } from './problems';
 import { profile } from './profile';
 import { proposal } from './proposal';
-import { lawColumn, lawTable, lawUnit, reference } from './reference';
-import { change, criterion, obstacle, question, rule } from './ranking';
 import { remedy, remedyYouth } from './remedies';
 import { rights } from './rights';
 import { signIn } from './sign-in';
@@ -19,28 +20,22 @@ import { standing, waiting } from './standing';
 
 export const french = {
   address,
-  change,
+  agreement,
   common,
-  criterion,
+  decision,
   home,
   interview,
   invitation,
-  lawColumn,
-  lawTable,
-  lawUnit,
   mailbox,
   me,
-  obstacle,
+  nav,
   offers,
   problem,
   profile,
   proposal,
-  reference,
-  question,
   remedy,
   remedyYouth,
   rights,
-  rule,
   signIn,
   standing,
   waiting,

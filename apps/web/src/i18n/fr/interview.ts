@@ -27,5 +27,15 @@ export const interview = {
   closedTitle: 'Cet entretien n’est plus ouvert',
   closed: 'Tu n’as rien à faire ici. Parles-en à la personne qui t’accompagne : elle sait où en est ta demande.',
   askedTitle: 'Tu as demandé d’autres moments',
+  askOther: 'Demander d’autres moments',
+  otherTitle: 'Quand pourrais-tu ?',
+  otherLead: 'Tu veux rencontrer l’entreprise, mais pas à ces moments. Nous lui en demandons d’autres.',
+  otherComment: 'Les jours ou les heures qui te vont',
+  otherSend: 'Demander d’autres moments',
+  cannotCome: 'Je ne peux plus venir',
+  cancelTitle: 'Tu ne peux plus venir ?',
+  cancelLead:
+    'L’entreprise et ton coach seront prévenus tout de suite. Ton coach verra avec toi s’il faut un autre moment.',
+  cancelSend: 'Prévenir que je ne viens pas',
   asked: 'L’entreprise doit en proposer de nouveaux. Tu recevras un message.',
 } as const;

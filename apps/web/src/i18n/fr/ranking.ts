@@ -1,5 +1,5 @@
 /** Why somebody is on a list and where: rules, what blocks, what to ask, what would help, and points; read by those who accompany. */
-export const rule = {
+const rule = {
   'contract-type': 'Type de contrat',
   'employer-kind': 'Employeur autorisé',
   'age-window': 'Âge légal',
@@ -17,7 +17,7 @@ export const rule = {
 } as const;
 
 /** What blocks. */
-export const obstacle = {
+const obstacle = {
   'contract-type-not-wanted': 'Le ou la jeune ne souhaite pas ce type de contrat.',
   'employer-may-not-sign':
     'Un employeur public ne peut pas signer de contrat de professionnalisation (code du travail, L6325-2).',
@@ -44,7 +44,7 @@ export const obstacle = {
 } as const;
 
 /** What to ask, and whom. */
-export const question = {
+const question = {
   completed3e: 'La 3e est-elle terminée ? Demandez-le au ou à la jeune.',
   jobSeeker: 'Est-il ou elle demandeur d’emploi ? Demandez-le.',
   'age-limit-situation':
@@ -87,7 +87,7 @@ export const question = {
 } as const;
 
 /** The smallest change that would help. */
-export const change = {
+const change = {
   'want-contract-type': 'Parler de ce type de contrat avec le ou la jeune.',
   'offer-apprenticeship': 'Proposer à l’employeur un contrat d’apprentissage.',
   'start-later': 'Commencer plus tard.',
@@ -110,7 +110,7 @@ export const change = {
 } as const;
 
 /** What gives points. */
-export const criterion = {
+const criterion = {
   'wish-rank': 'Rang du métier dans les souhaits',
   'start-fit': 'Début et disponibilité',
   'rhythm-fit': 'Rythme souhaité',
@@ -119,3 +119,5 @@ export const criterion = {
   'diploma-fit': 'Diplôme demandé',
   travel: 'Trajet court',
 } as const;
+
+export const frenchRanking = { change, criterion, obstacle, question, rule } as const;

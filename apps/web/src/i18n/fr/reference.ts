@@ -1,8 +1,7 @@
 /** The page of what the rules rest on. */
-export const reference = {
+const reference = {
   title: 'Données de référence',
   lead: 'Les chiffres de la loi, les métiers et les lieux sur lesquels Passerelle s’appuie, avec leurs sources. Tout le monde peut les vérifier. Les remarques sont notées en anglais.',
-  link: 'Données de référence et sources',
   rows: { one: '{count} ligne', other: '{count} lignes' },
   unverifiedRows: { one: '{count} à vérifier', other: '{count} à vérifier' },
   unverified: 'À vérifier : le texte officiel n’a pas été relu',
@@ -38,7 +37,7 @@ export const reference = {
 } as const;
 
 /** What each table of the law is about, by its file. */
-export const lawTable = {
+const lawTable = {
   calendarHolidays: 'Jours fériés',
   contractAgeWindows: 'Âges pour signer un contrat',
   contractDurations: 'Durées des contrats',
@@ -63,7 +62,7 @@ export const lawTable = {
 } as const;
 
 /** What a column of a table of the law is called. */
-export const lawColumn = {
+const lawColumn = {
   contractType: 'Contrat',
   contractTypes: 'Contrats',
   minAge: 'Âge minimum',
@@ -96,7 +95,7 @@ export const lawColumn = {
 } as const;
 
 /** In what a value of the law is counted. */
-export const lawUnit = {
+const lawUnit = {
   years: { one: '{count} an', other: '{count} ans' },
   months: { one: '{count} mois', other: '{count} mois' },
   days: { one: '{count} jour', other: '{count} jours' },
@@ -105,3 +104,5 @@ export const lawUnit = {
   hours: { one: '{count} heure', other: '{count} heures' },
   people: { one: '{count} personne', other: '{count} personnes' },
 } as const;
+
+export const frenchReference = { lawColumn, lawTable, lawUnit, reference } as const;

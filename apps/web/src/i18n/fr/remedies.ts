@@ -68,6 +68,28 @@ export const remedy = {
     'Avant 15 ans, un responsable légal donne aussi son accord. Indiquez lequel, après l’avoir ajouté au dossier si besoin.',
   'already-decided': 'Il n’y a rien à faire : rechargez la page pour voir cette décision.',
   'not-undoable': 'Une décision s’annule pendant 30 jours seulement. Corrigez le dossier à la main.',
+  'said-day-invalid': 'Indiquez un jour entre la question et aujourd’hui.',
+  'cause-remains': 'Attendez que l’autre contrat ait pris fin, ou que l’offre soit de nouveau ouverte.',
+  'answered-already':
+    'Un seul accord suffit : vous n’avez plus rien à faire. Pour en parler, appelez la personne qui suit votre enfant.',
+  'interview-open': 'Proposez d’autres créneaux pour cet entretien, ou annulez-le d’abord.',
+  'idempotency-key-reused': 'Rechargez la page, puis envoyez de nouveau. Rien n’est perdu.',
+  'idempotency-key-busy': 'Patientez quelques secondes, puis rechargez la page : votre envoi y sera.',
+  'employer-exists': 'Retrouvez-la dans la liste des entreprises, et complétez sa fiche.',
+  'site-exists': 'Il n’y a rien à faire : choisissez cet établissement dans la fiche.',
+  'contact-exists': 'Il n’y a rien à faire : choisissez ce contact dans la fiche.',
+  'siret-of-another-company':
+    'Les 9 premiers chiffres du SIRET sont ceux de l’entreprise. Vérifiez-les et envoyez de nouveau.',
+  'lead-exists': 'Voyez avec cette personne avant d’appeler : la piste est dans la liste.',
+  'not-the-owner': 'Demandez à cette personne, ou à la personne responsable, de vous la confier.',
+  'contacted-recently': 'Lisez ce qui s’est dit, puis confirmez si vous voulez continuer.',
+  'occupation-unknown': 'Choisissez un métier dans les propositions.',
+  'offer-incomplete': 'Complétez ce qui manque, puis envoyez de nouveau. Tout le reste est gardé.',
+  'offer-suspicious':
+    'Retirez les mots signalés : une offre ne peut ni exclure des personnes, ni donner de contact direct.',
+  'offer-closed': 'Rouvrez-la ou prolongez-la d’abord, si l’offre le permet.',
+  'openings-too-many': 'Indiquez au plus le nombre de places encore ouvertes.',
+  'mapping-unknown': 'Choisissez de nouveau les colonnes, puis envoyez le fichier.',
 } as const satisfies Record<FailureCode, string>;
 
 /** The same said to a youth, for what can happen on their pages. */

@@ -1,0 +1,70 @@
+import { IconMenu2, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useWords } from '../../i18n/words';
+import type { Entry } from './navigation';
+import styles from './menu.module.css';
+
+interface Props {
+  entries: Entry[];
+}
+
+/** The left rail of those who have much to do: always there at a desk, behind a button on a phone. */
+export function Rail({ entries }: Props) {
+  const { t } = useWords();
+  return (
+    <nav className={styles.rail} aria-label={t('nav.work')}>
+      <Entries entries={entries} />
+    </nav>
+  );
+}
+
+/** The button of a phone that opens the same lines over the page. */
+export function Drawer({ entries }: Props) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  return (
+    <div className={styles.onPhones}>
+      <button type="button" className={styles.button} onClick={() => dialog.current?.showModal()}>
+        <IconMenu2 size={22} aria-hidden />
+        {t('nav.menu')}
+      </button>
+      <dialog ref={dialog} className={styles.drawer} aria-label={t('nav.work')}>
+        <button type="button" className={styles.button} onClick={close}>
+          <IconX size={22} aria-hidden />
+          {t('nav.close')}
+        </button>
+        <nav aria-label={t('nav.work')}>
+          <Entries entries={entries} onFollow={close} />
+        </nav>
+      </dialog>
+    </div>
+  );
+}
+
+/** Few words: under the thumb on a phone, beside the mark at a desk. */
+export function Bar({ entries }: Props) {
+  const { t } = useWords();
+  return (
+    <nav className={styles.bar} aria-label={t('nav.work')}>
+      <Entries entries={entries} />
+    </nav>
+  );
+}
+
+function Entries({ entries, onFollow }: Props & { onFollow?: () => void }) {
+  const { t } = useWords();
+  return (
+    <ul>
+      {entries.map(({ to, word, icon: Picture }) => (
+        <li key={to}>
+          <Link to={to} className={styles.entry} onClick={onFollow}>
+            <Picture size={20} stroke={1.75} aria-hidden />
+            <span>{t(`nav.${word}`)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

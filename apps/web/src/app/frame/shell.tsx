@@ -1,0 +1,110 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { IconLanguage, IconUser } from '@tabler/icons-react';
+import { type MouseEvent, Suspense } from 'react';
+import { ConnectionNote } from '../../design/notice/connection-note';
+import { Toasts } from '../../design/notice/toasts';
+import { Footbridge } from '../../design/page/footbridge';
+import { Loading } from '../../design/page/loading';
+import { speak } from '../../i18n/speech';
+import { useWords } from '../../i18n/words';
+import { rolesOf, useMyself } from '../reading/myself';
+import { Bar, Drawer, Rail } from './menu';
+import { entriesFor, type Entry, FEW } from './navigation';
+import styles from './shell.module.css';
+
+const CONTENT = 'contenu';
+
+/**
+ * The frame around every page: a way past the menu, the mark, the menu, the page, and what the house is for. What one does decides the menu:
+ * a rail for those who have much to do, a bar of a few words for an employer, the two links of anybody else.
+ */
+export function Shell() {
+  const { t } = useWords();
+  const { data: me } = useMyself();
+  const entries = entriesFor(rolesOf(me));
+  const many = entries.length > FEW;
+  return (
+    <div className={styles.frame} data-menu={many ? 'rail' : entries.length ? 'bar' : 'none'}>
+      <a className={styles.skip} href={`#${CONTENT}`} onClick={goToContent}>
+        {t('common.skipToContent')}
+      </a>
+      <ConnectionNote />
+      <Header entries={many ? entries : []} />
+      {entries.length && !many ? <Bar entries={entries} /> : null}
+      <div className={styles.body}>
+        {many ? <Rail entries={entries} /> : null}
+        <main id={CONTENT} tabIndex={-1} className={styles.main}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Footer />
+      <Toasts />
+    </div>
+  );
+}
+
+function Header({ entries }: { entries: Entry[] }) {
+  const { t, language } = useWords();
+  const other = language === 'fr' ? 'en' : 'fr';
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        {entries.length ? <Drawer entries={entries} /> : null}
+        <Link to="/" className={styles.mark} aria-label={t('common.home')}>
+          <Footbridge size={36} />
+          <span>Passerelle</span>
+        </Link>
+        <nav className={styles.menu} aria-label={t('common.navigation')}>
+          {entries.length ? null : (
+            <Link to="/moi" className={styles.item}>
+              <IconUser size={20} stroke={1.75} aria-hidden />
+              {t('common.mySpace')}
+            </Link>
+          )}
+          <button type="button" className={styles.item} onClick={() => void speak(other)}>
+            <IconLanguage size={20} stroke={1.75} aria-hidden />
+            <span lang={other}>{t('common.language')}</span>
+          </button>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const { t } = useWords();
+  return (
+    <footer className={styles.footer}>
+      <div>
+        <p>{t('common.purpose')}</p>
+        <nav aria-label={t('nav.footer')}>
+          <ul>
+            <li>
+              <Link to="/classement">{t('nav.ranking')}</Link>
+            </li>
+            <li>
+              <Link to="/donnees-de-reference">{t('nav.reference')}</Link>
+            </li>
+            <li>
+              <Link to="/accessibilite">{t('nav.accessibility')}</Link>
+            </li>
+            <li>
+              <Link to="/mentions-legales">{t('nav.legal')}</Link>
+            </li>
+            <li>
+              <Link to="/confidentialite">{t('nav.privacy')}</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+// The address keeps its place for the token of a letter's link, so the way past the menu moves the focus and nothing else.
+function goToContent(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById(CONTENT)?.focus();
+}

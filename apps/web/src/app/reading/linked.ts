@@ -1,0 +1,22 @@
+import type { RequestOf, ResponseOf, Route } from '@app/contracts';
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { withLink } from '../api';
+import { useLinkToken } from '../link-token';
+
+/** What a letter's link opens. */
+export interface Linked<T> {
+  link: string | null;
+  query: UseQueryResult<T>;
+  /** Shows what the answer of an action says, without asking again. */
+  show(data: T): void;
+}
+
+/** Reads the thing that the link of this page opens. */
+export function useLinked<R extends Route>(route: R, id: string): Linked<ResponseOf<R>> {
+  const link = useLinkToken();
+  const queries = useQueryClient();
+  const queryKey = [route.path, id, link];
+  const request = { params: { id } } as RequestOf<R>;
+  const query = useQuery({ queryKey, queryFn: () => withLink(link, route, request) });
+  return { link, query, show: (data) => queries.setQueryData(queryKey, data) };
+}

@@ -1,0 +1,24 @@
+/** Where somebody was when they had to sign in, so that they come back to it, also from the tab that the letter opens. */
+const KEPT_AS = 'passerelle.return-to';
+
+/** Remembers this page. */
+export function returnHere(): void {
+  try {
+    localStorage.setItem(KEPT_AS, window.location.pathname + window.location.search);
+  } catch {
+    // Without a memory, they begin at their own space.
+  }
+}
+
+/** The page to come back to, once; their own space otherwise. */
+export function takeReturn(): string {
+  try {
+    const path = localStorage.getItem(KEPT_AS);
+    localStorage.removeItem(KEPT_AS);
+    // A path of ours, never the address of another site.
+    if (path && /^\/(?!\/)/.test(path)) return path;
+  } catch {
+    // As above.
+  }
+  return '/moi';
+}

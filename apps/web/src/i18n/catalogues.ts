@@ -1,0 +1,53 @@
+/**
+ * Which sentences arrive when. Those of the public pages and of the pages behind letters are in the first load; those of an area arrive with
+ * the first page of that area. A new area is one line here, one file in `fr/` and one in `en/`.
+ */
+import { french } from './fr';
+import type { frenchAbout } from './fr/about';
+import type { frenchRanking } from './fr/ranking';
+import type { frenchReference } from './fr/reference';
+import type { frenchAtWork } from './fr/work';
+import type { Translated } from './translate';
+
+/** The languages that are complete. */
+export type Language = 'fr' | 'en';
+
+/** Sentences that a part of the pages needs: staff and employers, the pages that explain, the tables of the law, the reasons of a list. */
+export type Area = 'work' | 'about' | 'reference' | 'ranking';
+
+/** Every sentence there is, in the language in which it was written first. */
+export type Words = typeof french &
+  typeof frenchAtWork &
+  typeof frenchAbout &
+  typeof frenchReference &
+  typeof frenchRanking;
+
+/** The messages of any language, as far as they have arrived. */
+export type Messages = Translated<Words>;
+
+type Fetched = Promise<object>;
+
+const FIRST: Record<Language, () => Fetched> = {
+  fr: async () => french,
+  en: async () => (await import('./en')).english,
+};
+const AREAS: Record<Language, Record<Area, () => Fetched>> = {
+  fr: {
+    work: async () => (await import('./fr/work')).frenchAtWork,
+    about: async () => (await import('./fr/about')).frenchAbout,
+    reference: async () => (await import('./fr/reference')).frenchReference,
+    ranking: async () => (await import('./fr/ranking')).frenchRanking,
+  },
+  en: {
+    work: async () => (await import('./en/work')).englishAtWork,
+    about: async () => (await import('./en/about')).englishAbout,
+    reference: async () => (await import('./en/reference')).englishReference,
+    ranking: async () => (await import('./en/ranking')).englishRanking,
+  },
+};
+
+/** The messages of a language with those of the areas, fetched when they are not there yet. */
+export async function messagesOf(language: Language, areas: Iterable<Area>): Promise<Messages> {
+  const parts = await Promise.all([FIRST[language](), ...[...areas].map((area) => AREAS[language][area]())]);
+  return Object.assign({}, ...parts) as Messages;
+}

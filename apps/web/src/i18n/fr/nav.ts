@@ -1,0 +1,23 @@
+/** The menus. */
+export const nav = {
+  work: 'Votre travail',
+  menu: 'Menu',
+  close: 'Fermer',
+  footer: 'À propos',
+  today: 'Aujourd’hui',
+  leads: 'Prospection',
+  ownOffers: 'Mes offres',
+  post: 'Déposer',
+  offerImports: 'Fichiers d’offres',
+  youthImports: 'Fichiers de jeunes',
+  offers: 'Offres publiées',
+  reviews: 'À relire',
+  organisations: 'Structures',
+  machinery: 'Machines',
+  audit: 'Journal',
+  reference: 'Données et sources',
+  ranking: 'Comment marche le classement',
+  accessibility: 'Accessibilité',
+  legal: 'Mentions légales',
+  privacy: 'Confidentialité',
+} as const;
