@@ -218,6 +218,11 @@ export class MatchingWorld {
     await this.when(instant, state, async () => (await this.view(id)).state === state);
   }
 
+  /** Waits until a proposal is in one of these states. */
+  async whenSettled(id: string, states: ProposalEntity['state'][]): Promise<void> {
+    await until(`one of ${states.join()}`, async () => states.includes((await this.view(id)).state));
+  }
+
   async whenAlert(instant: string, youthId: string, kind: string): Promise<void> {
     await this.when(instant, kind, async () => (await this.alerts(youthId)).includes(kind));
   }

@@ -77,7 +77,13 @@ describe('when nobody moves', () => {
     expect(await world.view(id)).toMatchObject({ state: 'onHold', deadlineOn: '2027-03-15' });
     await world.whenState('2027-03-15T07:00:01Z', id, 'sent');
     expect(await world.view(id)).toMatchObject({ deadlineOn: '2027-03-26', nextActor: 'employer' });
-    expect(await tellsOf(id)).toEqual(['ProposalMade', 'ProposalAgreed', 'ProposalSent', 'ProposalHeld', 'ProposalSent']);
+    expect(await tellsOf(id)).toEqual([
+      'ProposalMade',
+      'ProposalAgreed',
+      'ProposalSent',
+      'ProposalHeld',
+      'ProposalSent',
+    ]);
     const again = world.answers.hold(id, { by: employer() }, { ...hold, untilOn: parseDay('2027-04-15') });
     await expect(again).rejects.toMatchObject({ code: 'held-already' });
     expect((await world.reader.read(id, employer())).actions).not.toContain('hold');
