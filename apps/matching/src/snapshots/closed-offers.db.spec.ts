@@ -23,7 +23,7 @@ describe('offers that closed', () => {
     test = await startTestApp([accountsApp, matchingApp]);
     staff = await aStaff(test, 'coach');
     coach = await clientOf(test, staff.email);
-    await test.sql(`insert into matching.youth_snapshot values ($1, 1, $2, $3)`, [
+    await test.sql(`insert into matching.youth_snapshot (youth_id, revision, organisation_id, facts, shareable) values ($1, 1, $2, $3, true)`, [
       youthId,
       staff.organisationId,
       JSON.stringify(aYouth({ id: youthId })),
