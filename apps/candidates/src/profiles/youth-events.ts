@@ -1,5 +1,14 @@
 import type { PayloadOf } from '@app/contracts';
-import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Grounds } from '@app/domain';
+import {
+  adultOn,
+  contractWindows,
+  dayInParis,
+  isMinor,
+  personFactsOf,
+  type ContractWindow,
+  type Day,
+  type Grounds,
+} from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
@@ -42,7 +51,8 @@ export class YouthEvents {
     const { id: youthId, revision, organisationId } = youth;
     const purposes = await this.consents.inForce(work.db, youthId);
     const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
-    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
+    const guardianUntil = guardianUntilOf(youth, dayInParis(work.now));
+    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing'), guardianUntil };
   }
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {
@@ -61,6 +71,11 @@ export class YouthEvents {
       project: youth.project && { occupation: youth.project.occupation, state: youth.project.state },
     };
   }
+}
+
+/** Until when a guardian answers beside a minor: of those in the file who hold parental authority; an emancipated minor has none. */
+function guardianUntilOf({ birthOn, guardians }: YouthEntity, today: Day): Day | null {
+  return isMinor(birthOn, today) && guardians.some(({ signs }) => signs) ? adultOn(birthOn) : null;
 }
 
 /** The facts of a file that open a contract, without who said them and when. */
