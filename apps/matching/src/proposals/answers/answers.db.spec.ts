@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '@app/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { aYouth } from '../../../../../libs/domain/test/facts.js';
 import { MatchingWorld, MONDAY, succeeded } from '../../../test/matching-world.js';
 
 const refusal = (code: string) => ({ code });
@@ -102,6 +103,18 @@ describe('answers', () => {
       await expect(world.proposals.send(id, { coachNote: 'Vite.' }, world.coach)).rejects.toMatchObject(
         refusal('transition-not-allowed'),
       );
+    });
+
+    it('are not waited for any more once the file says that there is none, or until another birthday', async () => {
+      const { id, youthId } = await world.agreed({ youthId: await minor() });
+      const file = { youthId, organisationId: world.organisationId, facts: aYouth({ id: youthId }), shareable: true };
+      await world.tell('YouthChanged', { ...file, revision: 2, guardianUntil: parseDay('2027-03-03') });
+      expect((await world.view(id)).state).toBe('awaitingGuardian');
+      await world.whenState('2027-03-02T23:00:01Z', id, 'agreed');
+      world.goTo(MONDAY);
+      const other = await world.agreed({ youthId: await minor() });
+      await world.tell('YouthChanged', { ...file, youthId: other.youthId, revision: 2, guardianUntil: null });
+      expect((await world.view(other.id)).state).toBe('agreed');
     });
 
     it('may say it to the coach', async () => {
