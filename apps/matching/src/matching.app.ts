@@ -22,6 +22,7 @@ import { FollowProposalDeadline } from './proposals/life/follow-proposal-deadlin
 import { ProposalSteps } from './proposals/life/proposal-steps.service.js';
 import { ReleaseAtMajority } from './proposals/life/release-at-majority.js';
 import { RemindEmployer } from './proposals/life/remind-employer.js';
+import { ReviewGuardian } from './proposals/life/review-guardian.handler.js';
 import { ProposalEntity } from './proposals/proposal.entity.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { Proposals } from './proposals/proposals.service.js';
@@ -75,6 +76,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     FollowProposalDeadline,
     RemindEmployer,
     ReleaseAtMajority,
+    ReviewGuardian,
     FollowInterviewDeadline,
     EndProposalsOfClosedOffer,
     EndSiblingsOfSigned,
@@ -114,7 +116,7 @@ export const matchingApp: AppDefinition = {
     OfferChanged: [RememberOffer, RecheckChangedOffer],
     OfferClosed: [RememberOfferClosed, EndProposalsOfClosedOffer],
     YouthRegistered: [RememberYouth, NoteArrival],
-    YouthChanged: [RememberYouth],
+    YouthChanged: [RememberYouth, ReviewGuardian],
     RelationChanged: [RememberWhoFollows],
     ConsentWithdrawn: [StopWhenConsentIsWithdrawn],
     YouthLeft: [ForgetYouthWhoLeft],

@@ -183,7 +183,7 @@ export class MatchingWorld {
   async told(proposalId: string): Promise<string[]> {
     const rows = await this.test.sql<{ type: string }>(
       `select type from matching.outbox_event where payload->>'proposalId' = $1 or payload->>'subjectId' = $1 and type <> 'ActionRecorded'
-       order by occurred_at, ctid`,
+       order by position`,
       [proposalId],
     );
     return rows.map(({ type }) => type);
@@ -192,7 +192,7 @@ export class MatchingWorld {
   /** The payloads of a type about a proposal or its interview, in order. */
   async payloads<E extends EventType>(type: E, about: string): Promise<PayloadOf<E>[]> {
     const rows = await this.test.sql<{ payload: PayloadOf<E> }>(
-      `select payload from matching.outbox_event where type = $1 and payload::text like '%' || $2 || '%' order by occurred_at, ctid`,
+      `select payload from matching.outbox_event where type = $1 and payload::text like '%' || $2 || '%' order by position`,
       [type, about],
     );
     return rows.map(({ payload }) => payload);
@@ -216,6 +216,11 @@ export class MatchingWorld {
 
   async whenState(instant: string, id: string, state: ProposalEntity['state']): Promise<void> {
     await this.when(instant, state, async () => (await this.view(id)).state === state);
+  }
+
+  /** Waits until a proposal is in one of these states. */
+  async whenSettled(id: string, states: ProposalEntity['state'][]): Promise<void> {
+    await until(`one of ${states.join()}`, async () => states.includes((await this.view(id)).state));
   }
 
   async whenAlert(instant: string, youthId: string, kind: string): Promise<void> {

@@ -98,6 +98,23 @@ describe('the file of a youth, written by hand', () => {
     expect(JSON.stringify(told)).not.toMatch(/Rosa|Zola|immersion|ana@|\+33|bus/);
   });
 
+  it('tells until when a guardian answers too: of a minor, and of those who hold parental authority', async () => {
+    const { id } = await opened();
+    const guardianUntil = async () => {
+      const rows = await test.sql<{ day: string | null }>(
+        `select payload->>'guardianUntil' as day from candidates.outbox_event
+         where payload->>'youthId' = $1 and type like 'Youth%' order by position`,
+        [id],
+      );
+      return rows.map(({ day }) => day);
+    };
+    const mother = { firstName: 'Rosa', lastName: 'Zola', relationship: 'mother', email: null, phone: null } as const;
+    await change(id, 1, { guardians: { guardians: [{ ...mother, signs: false }] } });
+    await change(id, 2, { guardians: { guardians: [{ ...mother, signs: true }] } });
+    await change(id, 3, { identity: { birthOn: '2000-03-14' } });
+    expect(await guardianUntil()).toEqual([null, null, '2028-03-14', null]);
+  });
+
   it('forgets that an address worked when it is another one', async () => {
     const { id } = await opened({ contact: { email: 'a@courrier.example' } });
     expect(await change(id, 1, { contact: { emailState: 'verified' } })).toMatchObject({ emailState: 'verified' });

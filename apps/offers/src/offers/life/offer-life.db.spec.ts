@@ -4,6 +4,7 @@ import {
   addContact,
   addSite,
   approveOffer,
+  correctEmployer,
   createEmployer,
   draftOffer,
   editOffer,
@@ -154,6 +155,20 @@ describe('the life of an offer', () => {
         facts: { review: [{ because: 'discrimination' }, { because: 'contact-in-text' }] },
       },
     });
+  });
+
+  it('says in whose portfolio it is and when its company is closed, and says it again when that changes', async () => {
+    const id = await published();
+    const closures = [{ from: '2027-08-02', to: '2027-08-22' }] as never;
+    const params = { id: at.employerId };
+    await prospector.call(correctEmployer, { params, body: { closures } });
+    await prospector.call(correctEmployer, { params, body: { name: 'Fournil Martin' } });
+    const told = (await eventsOf(id)).map(({ payload }) => payload);
+    expect(told).toMatchObject([
+      { closures: [], organisationId: staff.organisationId },
+      { closures, changed: ['closures'], revision: Number(told[0]?.revision) + 1 },
+    ]);
+    await prospector.call(correctEmployer, { params, body: { closures: [] } });
   });
 
   it('is read by an administrator when its words ask for it, or nobody knows the employer', async () => {
