@@ -1,5 +1,7 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
+import { SayEverythingAgain } from '@app/platform/retelling/retellings.js';
+import { RetellingEntity } from '@app/platform/retelling/retelling.entity.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
@@ -20,6 +22,7 @@ import { Consents1764100000002 } from './migrations/1764100000002-consents.js';
 import { ImportSources1764100000003 } from './migrations/1764100000003-import-sources.js';
 import { Duplicates1764100000004 } from './migrations/1764100000004-duplicates.js';
 import { Erasures1764100000005 } from './migrations/1764100000005-erasures.js';
+import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ErasureEntity } from './rights/erasure.entity.js';
 import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
@@ -39,6 +42,7 @@ export const candidatesApp: AppDefinition = {
     ErasureEntity,
     YouthAccessEntity,
     ToldInterviewEntity,
+    RetellingEntity,
   ],
   migrations: [
     CandidatesTables1764000000001,
@@ -48,12 +52,14 @@ export const candidatesApp: AppDefinition = {
     ImportSources1764100000003,
     Duplicates1764100000004,
     Erasures1764100000005,
+    Retellings1766600000000,
   ],
-  queues: ['imports'],
+  queues: ['imports', 'retelling'],
   subscriptions: {
     YouthRegistered: [InformYouth, LookForDuplicates],
     YouthChanged: [LookForDuplicates],
     RelationChanged: [RememberRelation],
+    RebuildRequested: [SayEverythingAgain],
     ProposalMade: [AskYouth],
     InterviewInvited: [InviteYouth],
     InterviewConfirmed: [ConfirmToYouth, IntroduceYouth],

@@ -1,4 +1,5 @@
 import { importsWith } from '@app/platform/imports/imports.js';
+import { retellsWith } from '@app/platform/retelling/retellings.js';
 import { Module } from '@nestjs/common';
 import { AccessService } from './access/access.service.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
@@ -24,6 +25,7 @@ import { CollectedYouthsService } from './profiles/collected-youths.service.js';
 import { YouthChanges } from './profiles/youth-changes.service.js';
 import { YouthEvents } from './profiles/youth-events.js';
 import { YouthFiles } from './profiles/youth-files.service.js';
+import { YouthReteller } from './profiles/youth-reteller.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
 import { ProtectedFactsController } from './protected/protected-facts.controller.js';
@@ -63,6 +65,7 @@ import { Vault } from './protected/vault.js';
     YouthChanges,
     CollectedYouthsService,
     ...importsWith(YouthRowImporter),
+    ...retellsWith(YouthReteller),
     YouthImports,
     YouthLetters,
     AskYouth,

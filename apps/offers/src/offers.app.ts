@@ -1,6 +1,8 @@
 import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
+import { SayEverythingAgain } from '@app/platform/retelling/retellings.js';
+import { RetellingEntity } from '@app/platform/retelling/retelling.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
 import { EmployerEntity } from './employers/employer.entity.js';
 import { SiteEntity } from './employers/site.entity.js';
@@ -13,6 +15,7 @@ import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
 import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
 import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
+import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
@@ -42,6 +45,7 @@ export const offersApp: AppDefinition = {
     ToldInterviewEntity,
     ApplicationEntity,
     SearchRebuildEntity,
+    RetellingEntity,
   ],
   migrations: [
     OffersTables1764000000000,
@@ -49,8 +53,9 @@ export const offersApp: AppDefinition = {
     Employers1765000100000,
     OfferLife1765000200000,
     Prospecting1765000300000,
+    Retellings1766600000000,
   ],
-  queues: ['imports', 'index', 'reminders'],
+  queues: ['imports', 'index', 'reminders', 'retelling'],
   reminders: {
     'offer.remind7': RemindOfExpiry,
     'offer.remind1': RemindOfExpiry,
@@ -61,6 +66,7 @@ export const offersApp: AppDefinition = {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
+    RebuildRequested: [SayEverythingAgain],
     PersonErased: [ForgetLettersAboutPerson],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     InterviewInvited: [TellEmployerOfInvitation],

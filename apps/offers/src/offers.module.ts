@@ -1,4 +1,5 @@
 import { importsWith } from '@app/platform/imports/imports.js';
+import { retellsWith } from '@app/platform/retelling/retellings.js';
 import { Module } from '@nestjs/common';
 import { OfferImportsController } from './collecting/offer-imports.controller.js';
 import { OfferRowImporter } from './collecting/offer-row-importer.js';
@@ -21,6 +22,7 @@ import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferActionsController } from './offers/life/offer-actions.controller.js';
 import { OfferActions } from './offers/life/offer-actions.service.js';
 import { OfferSteps } from './offers/life/offer-steps.service.js';
+import { OfferReteller } from './offers/offer-reteller.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OffersService } from './offers/offers.service.js';
 import { LeadReader } from './prospecting/lead-reader.service.js';
@@ -56,6 +58,7 @@ import { searchProviders } from './search/search.providers.js';
     EndEmbargo,
     RemindOfExpiry,
     ...importsWith(OfferRowImporter),
+    ...retellsWith(OfferReteller),
     EmployerLetters,
     SendProfileToEmployer,
     ForgetLettersAboutPerson,

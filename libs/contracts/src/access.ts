@@ -12,6 +12,7 @@ export const linkPurposes = [
   'address.confirm',
   'address.refuse',
   'youth.rights',
+  'youth.space',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -81,11 +81,11 @@ describe('ranking is blind to protected facts', () => {
   };
   const inputs = async (id: string) => {
     await coach.call(rankOffersForYouth, { params: { id } });
-    const rows = await test.sql<{ inputs: { youths: Record<string, unknown>[] } }>(
-      `select inputs from matching.ranking where subject_id = $1 order by shown_at desc limit 1`,
+    const [kept] = await test.sql<{ facts: string }>(
+      `select facts from matching.ranking_input where subject_id = $1 order by id desc limit 1`,
       [id],
     );
-    return rows[0]!.inputs.youths[0]!;
+    return JSON.parse(kept!.facts) as Record<string, unknown>;
   };
 
   describe.each([

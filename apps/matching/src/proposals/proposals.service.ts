@@ -6,6 +6,7 @@ import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Clock } from '@app/platform/clock/clock.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { Choices } from '../ranking/shown/choices.service.js';
 import { recordStep } from '../history/record-step.js';
 import type { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
 import { Snapshots, type KnownYouth } from '../snapshots/snapshots.service.js';
@@ -20,18 +21,21 @@ export class Proposals {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly snapshots: Snapshots,
+    private readonly choices: Choices,
     private readonly clock: Clock,
   ) {}
 
   /** @returns the id of the new proposal */
   async make(input: InputOf<typeof makeProposal>['body'], by: PersonPrincipal): Promise<string> {
-    const { offerId, youthId, reason } = input;
+    const { offerId, youthId, reason, rankingId } = input;
     try {
       return await this.unitOfWork.run(async (work) => {
         const youth = await this.snapshots.heldYouth(youthId, by, work.db);
         const offer = await this.snapshots.openOffer(offerId, by, work.db);
         this.checkProposable(offer, youth);
-        return this.insert(work, { offer, youth, reason, by });
+        const proposalId = await this.insert(work, { offer, youth, reason, by });
+        if (rankingId) await this.choices.record(work, { proposalId, rankingId, offerId, youthId }, by);
+        return proposalId;
       });
     } catch (error) {
       if ((error as { constraint?: string }).constraint === 'proposal_open_key')

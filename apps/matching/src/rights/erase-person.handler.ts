@@ -3,6 +3,7 @@ import { upsertNewer } from '@app/platform/database/upsert-newer.js';
 import { forgetTold } from '@app/platform/erasure/forget-told.js';
 import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-handler.js';
 import { Injectable } from '@nestjs/common';
+import { holdOffLists } from '../ranking/shown/erasure-lock.js';
 import { endOpenProposals } from '../proposals/end-open-proposals.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
 
@@ -10,11 +11,10 @@ import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
 const STATEMENTS = [
   `delete from youth_access where youth_id = $1`,
   `delete from ranking where kind = 'offers' and subject_id = $1`,
-  `update ranking set
-     inputs = jsonb_set(inputs, '{youths}', coalesce(
-       (select jsonb_agg(one) from jsonb_array_elements(inputs->'youths') one where one->>'id' <> $1::text), '[]')),
-     entries = coalesce((select jsonb_agg(one) from jsonb_array_elements(entries) one where one->>'id' <> $1::text), '[]')
-   where kind = 'youths' and inputs @> jsonb_build_object('youths', jsonb_build_array(jsonb_build_object('id', $1::text)))`,
+  `update ranking set erased = true, shown_ids = array_remove(shown_ids, $1), entries = coalesce(
+     (select json_agg(one)::text from json_array_elements(entries::json) one where one->>'id' <> $1::text), '[]')
+   where shown_ids @> array[$1]::uuid[]`,
+  `delete from ranking_input where subject_id = $1`,
   `update step set comment = null where subject_id in (
      select id from proposal where youth_id = $1
      union all select i.id from interview i join proposal p on p.id = i.proposal_id where p.youth_id = $1)`,
@@ -35,6 +35,7 @@ async function erase(
   work: Work,
   { youthId, revision, organisationId }: DeliveredEvent<'PersonErased'>['payload'],
 ): Promise<void> {
+  await holdOffLists(work.db);
   const nothing = { youthId, revision, organisationId, facts: null, shareable: false };
   await upsertNewer(work.db, YouthSnapshotEntity, nothing);
   await forgetTold(work, youthId);

@@ -23,11 +23,10 @@ describe('offers that closed', () => {
     test = await startTestApp([accountsApp, matchingApp]);
     staff = await aStaff(test, 'coach');
     coach = await clientOf(test, staff.email);
-    await test.sql(`insert into matching.youth_snapshot values ($1, 1, $2, $3)`, [
-      youthId,
-      staff.organisationId,
-      JSON.stringify(aYouth({ id: youthId })),
-    ]);
+    await test.sql(
+      `insert into matching.youth_snapshot (youth_id, revision, organisation_id, facts, shareable) values ($1, 1, $2, $3, true)`,
+      [youthId, staff.organisationId, JSON.stringify(aYouth({ id: youthId }))],
+    );
     await test.sql(
       `insert into matching.youth_access (relation_id, revision, person_id, youth_id, ended) values ($1, 1, $2, $3, false)`,
       [randomUUID(), staff.personId, youthId],
@@ -50,7 +49,7 @@ describe('offers that closed', () => {
     };
   };
   const delivered = (type: string, payload: object): DeliveredEvent<never> =>
-    ({ id: randomUUID(), type, payload, occurredAt: '', handler: randomUUID() }) as never;
+    ({ id: randomUUID(), type, payload, occurredAt: new Date().toISOString(), handler: randomUUID() }) as never;
   const remember = (offer: Offer) =>
     test.app.get(RememberOffer, { strict: false }).handle(delivered('OfferPublished', offer));
   const close = (offer: Offer) =>
