@@ -1,6 +1,6 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
-import { SayEverythingAgain } from '@app/platform/retelling/retellings.js';
+import { SayYouthsAgain } from './retelling/say-youths-again.handler.js';
 import { RetellingEntity } from '@app/platform/retelling/retelling.entity.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
@@ -59,7 +59,7 @@ export const candidatesApp: AppDefinition = {
     YouthRegistered: [InformYouth, LookForDuplicates],
     YouthChanged: [LookForDuplicates],
     RelationChanged: [RememberRelation],
-    RebuildRequested: [SayEverythingAgain],
+    RebuildRequested: [SayYouthsAgain],
     ProposalMade: [AskYouth],
     InterviewInvited: [InviteYouth],
     InterviewConfirmed: [ConfirmToYouth, IntroduceYouth],

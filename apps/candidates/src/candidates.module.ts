@@ -25,7 +25,8 @@ import { CollectedYouthsService } from './profiles/collected-youths.service.js';
 import { YouthChanges } from './profiles/youth-changes.service.js';
 import { YouthEvents } from './profiles/youth-events.js';
 import { YouthFiles } from './profiles/youth-files.service.js';
-import { YouthReteller } from './profiles/youth-reteller.js';
+import { YouthReteller } from './retelling/youth-reteller.js';
+import { SayYouthsAgain } from './retelling/say-youths-again.handler.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
 import { ProtectedFactsController } from './protected/protected-facts.controller.js';
@@ -66,6 +67,7 @@ import { Vault } from './protected/vault.js';
     CollectedYouthsService,
     ...importsWith(YouthRowImporter),
     ...retellsWith(YouthReteller),
+    SayYouthsAgain,
     YouthImports,
     YouthLetters,
     AskYouth,

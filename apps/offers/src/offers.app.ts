@@ -1,7 +1,7 @@
 import { ForgetLettersAboutPerson } from './letters/forget-letters-about-person.handler.js';
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
-import { SayEverythingAgain } from '@app/platform/retelling/retellings.js';
+import { SayOffersAgain } from './retelling/say-offers-again.handler.js';
 import { RetellingEntity } from '@app/platform/retelling/retelling.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
 import { EmployerEntity } from './employers/employer.entity.js';
@@ -66,7 +66,7 @@ export const offersApp: AppDefinition = {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
-    RebuildRequested: [SayEverythingAgain],
+    RebuildRequested: [SayOffersAgain],
     PersonErased: [ForgetLettersAboutPerson],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     InterviewInvited: [TellEmployerOfInvitation],

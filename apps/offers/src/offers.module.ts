@@ -22,7 +22,8 @@ import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferActionsController } from './offers/life/offer-actions.controller.js';
 import { OfferActions } from './offers/life/offer-actions.service.js';
 import { OfferSteps } from './offers/life/offer-steps.service.js';
-import { OfferReteller } from './offers/offer-reteller.js';
+import { OfferReteller } from './retelling/offer-reteller.js';
+import { SayOffersAgain } from './retelling/say-offers-again.handler.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OffersService } from './offers/offers.service.js';
 import { LeadReader } from './prospecting/lead-reader.service.js';
@@ -59,6 +60,7 @@ import { searchProviders } from './search/search.providers.js';
     RemindOfExpiry,
     ...importsWith(OfferRowImporter),
     ...retellsWith(OfferReteller),
+    SayOffersAgain,
     EmployerLetters,
     SendProfileToEmployer,
     ForgetLettersAboutPerson,

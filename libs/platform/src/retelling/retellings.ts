@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type Provider, type Type } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { APP, type AppDefinition } from '../app-definition.js';
-import { afterCommit } from '../database/joined-transaction.js';
 import { UnitOfWork, type Work } from '../database/unit-of-work.js';
-import type { DeliveredEvent, EventHandler } from '../events/event-handler.js';
+import type { DeliveredEvent } from '../events/event-handler.js';
 import type { RunningJob } from '../queue/job.js';
 import { QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import { RETELLER, type Reteller } from './reteller.js';
@@ -35,8 +34,14 @@ export class Retellings implements OnApplicationBootstrap {
     for (const { rebuildId } of open) await this.enqueue(rebuildId);
   }
 
-  /** Begins in the work of whoever heard of the rebuild; an earlier one that is not over ends where it is. */
-  async begin({ db, now }: Work, rebuildId: string): Promise<void> {
+  /** Begins from the start; an earlier one that is not over ends where it is. Each app's handler of the event calls it. */
+  async begin(event: DeliveredEvent<'RebuildRequested'>): Promise<void> {
+    const { rebuildId } = event.payload;
+    await this.unitOfWork.once(event, (work) => this.open(work, rebuildId));
+    await this.enqueue(rebuildId);
+  }
+
+  private async open({ db, now }: Work, rebuildId: string): Promise<void> {
     await db.update(RetellingEntity, { rebuildId: Not(rebuildId), endedAt: IsNull() }, { endedAt: now });
     const total = await this.reteller.count(db);
     await db.insert(RetellingEntity, {
@@ -45,7 +50,7 @@ export class Retellings implements OnApplicationBootstrap {
     });
   }
 
-  async enqueue(rebuildId: string): Promise<void> {
+  private async enqueue(rebuildId: string): Promise<void> {
     await this.queues.add(this.queue, [{ id: rebuildId, name: 'retell', data: { rebuildId } }]);
   }
 
@@ -72,24 +77,8 @@ export class Retellings implements OnApplicationBootstrap {
   }
 }
 
-/** When a rebuild was asked for, everything this app knows is said again. */
-@Injectable()
-export class SayEverythingAgain implements EventHandler<'RebuildRequested'> {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly retellings: Retellings,
-  ) {}
-
-  async handle(event: DeliveredEvent<'RebuildRequested'>): Promise<void> {
-    const { rebuildId } = event.payload;
-    await this.unitOfWork.once(event, (work) => this.retellings.begin(work, rebuildId));
-    await afterCommit(() => this.retellings.enqueue(rebuildId));
-  }
-}
-
 /** What an app that says everything again provides: this machinery, with what it knows of its things. */
 export const retellsWith = (reteller: Type<Reteller>): Provider[] => [
   { provide: RETELLER, useClass: reteller },
   Retellings,
-  SayEverythingAgain,
 ];

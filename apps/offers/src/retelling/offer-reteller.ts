@@ -4,8 +4,8 @@ import type { Reteller, Stretch } from '@app/platform/retelling/reteller.js';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { EmployersService } from '../employers/employers.service.js';
-import { offerEvent } from './offer-event.js';
-import { OfferEntity } from './offer.entity.js';
+import { offerEvent } from '../offers/offer-event.js';
+import { OfferEntity } from '../offers/offer.entity.js';
 
 /** Offers that somebody has heard of. */
 const TOLD = `state not in ('draft', 'underReview', 'refused')`;

@@ -2,8 +2,8 @@ import type { Work } from '@app/platform/database/unit-of-work.js';
 import type { Reteller, Stretch } from '@app/platform/retelling/reteller.js';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { YouthEvents } from './youth-events.js';
-import { YouthEntity } from './youth.entity.js';
+import { YouthEvents } from '../profiles/youth-events.js';
+import { YouthEntity } from '../profiles/youth.entity.js';
 
 /** Says all youths again, as far as others may know them. */
 @Injectable()
