@@ -7,6 +7,7 @@ import prettier from 'prettier';
 import { eventsPerSecond } from './events.js';
 import type { Section } from './measure.js';
 import { oneRoute } from './one-route.js';
+import { ranking } from './ranking.js';
 import { search } from './search.js';
 import { startUp } from './start-up.js';
 
@@ -29,6 +30,7 @@ const searched = await search(await emptyDatabase('bench_search'));
 const sections: Section[] = [
   await oneRoute(await emptyDatabase('bench_route')),
   await eventsPerSecond(backends),
+  await ranking(await emptyDatabase('bench_ranking')),
   ...(searched ? [searched] : []),
   await startUp(),
 ];
