@@ -73,7 +73,10 @@ export class Snapshots {
 
   /** The youths whom somebody follows. */
   async followedBy({ personId }: PersonPrincipal): Promise<Set<string>> {
-    const rows = await this.dataSource.getRepository(YouthAccessEntity).findBy({ personId, ended: false });
+    const rows: { youthId: string }[] = await this.dataSource.query(
+      `select youth_id as "youthId" from youth_access where person_id = $1 and not ended`,
+      [personId],
+    );
     return new Set(rows.map(({ youthId }) => youthId));
   }
 }
