@@ -9,6 +9,7 @@ import { imports } from './imports.js';
 import type { Section } from './measure.js';
 import { oneRoute } from './one-route.js';
 import { pages } from './pages.js';
+import { ranking } from './ranking.js';
 import { search } from './search.js';
 import { startUp } from './start-up.js';
 
@@ -33,6 +34,7 @@ const sections: Section[] = [
   await eventsPerSecond(backends),
   await imports(await emptyDatabase('bench_imports')),
   await pages(await emptyDatabase('bench_pages')),
+  await ranking(await emptyDatabase('bench_ranking')),
   ...(searched ? [searched] : []),
   await startUp(),
 ];

@@ -87,7 +87,8 @@ describe.each(backends)('a person is erased, on %s', (backend) => {
     const remains = await passerelle.sql(
       `select 1 from accounts.relation where youth_id = $1 union all
        select 1 from matching.youth_snapshot where youth_id = $1 and facts is not null union all
-       select 1 from matching.ranking where inputs::text like '%' || $1 || '%' or entries::text like '%' || $1 || '%' union all
+       select 1 from matching.ranking where shown_ids::text || entries like '%' || $1 || '%' or subject_id = $1 union all
+       select 1 from matching.ranking_input where facts like '%' || $1 || '%' union all
        select 1 from matching.proposal where youth_id = $1 and (reason <> '' or presentation is not null)`,
       [youthId],
     );

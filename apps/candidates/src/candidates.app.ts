@@ -1,6 +1,8 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
 import { ToldProposalEntity } from '@app/platform/interview-letters/told-proposal.entity.js';
+import { SayYouthsAgain } from './retelling/say-youths-again.handler.js';
+import { RetellingEntity } from '@app/platform/retelling/retelling.entity.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
@@ -21,6 +23,7 @@ import { Erasures1764100000005 } from './migrations/1764100000005-erasures.js';
 import { ProjectsAndSpace1766100000001 } from './migrations/1766100000001-projects-and-space.js';
 import { TellWindowsAgain } from './profiles/tell-windows-again.js';
 import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
+import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ProjectStepEntity } from './projects/project-step.entity.js';
 import { EraseWhenDue } from './rights/erase-when-due.js';
@@ -47,6 +50,7 @@ export const candidatesApp: AppDefinition = {
     YouthAccessEntity,
     ToldInterviewEntity,
     ToldProposalEntity,
+    RetellingEntity,
   ],
   migrations: [
     CandidatesTables1764000000001,
@@ -58,8 +62,9 @@ export const candidatesApp: AppDefinition = {
     Erasures1764100000005,
     ProjectsAndSpace1766100000001,
     ToldLetters1766400000000,
+    Retellings1766600000000,
   ],
-  queues: ['imports', 'reminders'],
+  queues: ['imports', 'reminders', 'retelling'],
   reminders: {
     'youth.windows': TellWindowsAgain,
     'youth.erase': EraseWhenDue,
@@ -69,6 +74,7 @@ export const candidatesApp: AppDefinition = {
     YouthRegistered: [InformYouth, LookForDuplicates],
     YouthChanged: [LookForDuplicates],
     RelationChanged: [RememberRelation],
+    RebuildRequested: [SayYouthsAgain],
     ...letterSubscriptions,
   },
 };

@@ -1,4 +1,5 @@
 import { importsWith } from '@app/platform/imports/imports.js';
+import { retellsWith } from '@app/platform/retelling/retellings.js';
 import { Module } from '@nestjs/common';
 import { AccessService } from './access/access.service.js';
 import { RememberRelation } from './access/remember-relation.handler.js';
@@ -21,6 +22,8 @@ import { YouthChanges } from './profiles/youth-changes.service.js';
 import { YouthEvents } from './profiles/youth-events.js';
 import { YouthFiles } from './profiles/youth-files.service.js';
 import { TellWindowsAgain } from './profiles/tell-windows-again.js';
+import { YouthReteller } from './retelling/youth-reteller.js';
+import { SayYouthsAgain } from './retelling/say-youths-again.handler.js';
 import { YouthsController } from './profiles/youths.controller.js';
 import { YouthsService } from './profiles/youths.service.js';
 import { ProjectsController } from './projects/projects.controller.js';
@@ -77,6 +80,8 @@ import { SpaceLetters } from './space/space-letters.js';
     YouthChanges,
     CollectedYouthsService,
     ...importsWith(YouthRowImporter),
+    ...retellsWith(YouthReteller),
+    SayYouthsAgain,
     YouthImports,
     ...letterProviders,
   ],

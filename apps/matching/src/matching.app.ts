@@ -10,6 +10,7 @@ import { FollowInterviewDeadline } from './interviews/life/follow-interview-dead
 import { InterviewSteps } from './interviews/life/interview-steps.service.js';
 import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
 import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-offers.js';
+import { ShownLists1766600000000 } from './migrations/1766600000000-shown-lists.js';
 import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
 import { ProposalLives1766300000000 } from './migrations/1766300000000-proposal-lives.js';
 import { AnswersController } from './proposals/answers/answers.controller.js';
@@ -33,14 +34,26 @@ import { EndProposalsOfClosedOffer } from './proposals/siblings/end-proposals-of
 import { EndSiblingsOfSigned } from './proposals/siblings/end-siblings-of-signed.handler.js';
 import { ProposalEndings } from './proposals/siblings/proposal-endings.service.js';
 import { RecheckChangedOffer } from './proposals/siblings/recheck-changed-offer.handler.js';
-import { RankingEntity } from './ranking/ranking.entity.js';
+import { EndLinksToProposals } from './rights/end-links-to-proposals.handler.js';
+import { FactsIndex } from './ranking/index/facts-index.service.js';
+import { Pairs } from './ranking/pairs.service.js';
 import { RankingsController } from './ranking/rankings.controller.js';
 import { Rankings } from './ranking/rankings.service.js';
-import { EndLinksToProposals } from './rights/end-links-to-proposals.handler.js';
+import { Choices } from './ranking/shown/choices.service.js';
+import { RankingChoiceEntity } from './ranking/shown/ranking-choice.entity.js';
+import { RankingInputEntity, RankingPoolEntity } from './ranking/shown/ranking-input.entity.js';
+import { RankingEntity } from './ranking/shown/ranking.entity.js';
+import { Replays } from './ranking/shown/replays.service.js';
+import { ShownLists } from './ranking/shown/shown-lists.service.js';
 import { ErasePerson } from './rights/erase-person.handler.js';
 import { ForgetYouthWhoLeft } from './rights/forget-youth-who-left.handler.js';
 import { StopWhenConsentIsWithdrawn } from './rights/stop-when-consent-is-withdrawn.handler.js';
 import { OfferSnapshotEntity } from './snapshots/offer-snapshot.entity.js';
+import { RebuildsController } from './snapshots/rebuild/rebuilds.controller.js';
+import { Rebuilds } from './snapshots/rebuild/rebuilds.service.js';
+import { RememberRetoldOffers } from './snapshots/rebuild/remember-retold-offers.handler.js';
+import { RememberRetoldYouths } from './snapshots/rebuild/remember-retold-youths.handler.js';
+import { SnapshotRebuildEntity, SnapshotRebuildPartEntity } from './snapshots/rebuild/snapshot-rebuild.entity.js';
 import { RememberOfferClosed } from './snapshots/remember-offer-closed.handler.js';
 import { RememberOffer } from './snapshots/remember-offer.handler.js';
 import { RememberWhoFollows } from './snapshots/remember-who-follows.handler.js';
@@ -56,6 +69,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
 @Module({
   controllers: [
     RankingsController,
+    RebuildsController,
     ProposalsController,
     AnswersController,
     InterviewsController,
@@ -63,7 +77,15 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
   ],
   providers: [
     Snapshots,
+    Rebuilds,
+    RememberRetoldOffers,
+    RememberRetoldYouths,
+    FactsIndex,
     Rankings,
+    Pairs,
+    ShownLists,
+    Replays,
+    Choices,
     Proposals,
     Answers,
     ProposalReader,
@@ -102,7 +124,12 @@ export const matchingApp: AppDefinition = {
     OfferSnapshotEntity,
     YouthSnapshotEntity,
     YouthAccessEntity,
+    SnapshotRebuildEntity,
+    SnapshotRebuildPartEntity,
     RankingEntity,
+    RankingInputEntity,
+    RankingPoolEntity,
+    RankingChoiceEntity,
     ProposalEntity,
     InterviewEntity,
     StepEntity,
@@ -110,11 +137,19 @@ export const matchingApp: AppDefinition = {
     ContractMarkEntity,
     YouthArrivalEntity,
   ],
-  migrations: [Matching1763800000000, KnownYouths1764100000000, ClosedOffers1765000200001, ProposalLives1766300000000],
+  migrations: [
+    Matching1763800000000,
+    KnownYouths1764100000000,
+    ClosedOffers1765000200001,
+    ProposalLives1766300000000,
+    ShownLists1766600000000,
+  ],
   subscriptions: {
     OfferPublished: [RememberOffer, RecheckChangedOffer],
     OfferChanged: [RememberOffer, RecheckChangedOffer],
     OfferClosed: [RememberOfferClosed, EndProposalsOfClosedOffer],
+    OffersRetold: [RememberRetoldOffers],
+    YouthsRetold: [RememberRetoldYouths],
     YouthRegistered: [RememberYouth, NoteArrival],
     YouthChanged: [RememberYouth, ReviewGuardian],
     RelationChanged: [RememberWhoFollows],

@@ -1,6 +1,8 @@
 import type { AppDefinition } from '@app/platform/app-definition.js';
 import { ToldInterviewEntity } from '@app/platform/interview-letters/told-interview.entity.js';
 import { ToldProposalEntity } from '@app/platform/interview-letters/told-proposal.entity.js';
+import { SayOffersAgain } from './retelling/say-offers-again.handler.js';
+import { RetellingEntity } from '@app/platform/retelling/retelling.entity.js';
 import { EmployerContactEntity } from './employers/employer-contact.entity.js';
 import { EmployerEntity } from './employers/employer.entity.js';
 import { SiteEntity } from './employers/site.entity.js';
@@ -15,6 +17,7 @@ import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting
 import { Reference1766000000000 } from './migrations/1766000000000-reference.js';
 import { OfferTerms1766200000000 } from './migrations/1766200000000-offer-terms.js';
 import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
+import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
@@ -55,6 +58,7 @@ export const offersApp: AppDefinition = {
     RomeOccupationEntity,
     RomeTitleEntity,
     RomeProximityEntity,
+    RetellingEntity,
   ],
   migrations: [
     OffersTables1764000000000,
@@ -65,8 +69,9 @@ export const offersApp: AppDefinition = {
     Reference1766000000000,
     OfferTerms1766200000000,
     ToldLetters1766400000000,
+    Retellings1766600000000,
   ],
-  queues: ['imports', 'index', 'reference', 'reminders'],
+  queues: ['imports', 'index', 'reference', 'reminders', 'retelling'],
   reminders: {
     'offer.remind7': RemindOfExpiry,
     'offer.remind1': RemindOfExpiry,
@@ -77,6 +82,7 @@ export const offersApp: AppDefinition = {
     OfferPublished: [IndexOffer],
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
+    RebuildRequested: [SayOffersAgain],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     ...letterSubscriptions,
   },

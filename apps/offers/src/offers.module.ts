@@ -1,4 +1,5 @@
 import { importsWith } from '@app/platform/imports/imports.js';
+import { retellsWith } from '@app/platform/retelling/retellings.js';
 import { Module } from '@nestjs/common';
 import { OfferImportsController } from './collecting/offer-imports.controller.js';
 import { OfferRowImporter } from './collecting/offer-row-importer.js';
@@ -16,6 +17,8 @@ import { ExpireOffer } from './offers/life/expire-offer.js';
 import { OfferActionsController } from './offers/life/offer-actions.controller.js';
 import { OfferActions } from './offers/life/offer-actions.service.js';
 import { OfferSteps } from './offers/life/offer-steps.service.js';
+import { OfferReteller } from './retelling/offer-reteller.js';
+import { SayOffersAgain } from './retelling/say-offers-again.handler.js';
 import { OffersController } from './offers/offers.controller.js';
 import { OffersService } from './offers/offers.service.js';
 import { LeadReader } from './prospecting/lead-reader.service.js';
@@ -55,6 +58,8 @@ import { searchProviders } from './search/search.providers.js';
     EndEmbargo,
     ...importsWith(OfferRowImporter),
     ...letterProviders,
+    ...retellsWith(OfferReteller),
+    SayOffersAgain,
   ],
 })
 export class OffersModule {}

@@ -38,6 +38,19 @@ const youth = z.object({
   shareable: z.boolean(),
   /** The 18th birthday of a minor whose guardian agrees too; null when the youth's own word is enough. */
   guardianUntil: day.nullable().optional(),
+  /** False: looks for nobody at present, and stands on no list. */
+  searching: z.boolean().optional(),
+});
+/**
+ * One stretch of everything that an app knows, said again by id for a rebuild: what has an id after `after`, up to and including `upTo`, and
+ * is not here does not exist. Open at both ends for the first and the last stretch; `processed` counts up to and including this one.
+ */
+const stretch = z.object({
+  rebuildId: id,
+  after: id.nullable(),
+  upTo: id.nullable(),
+  processed: z.number().int().nonnegative(),
+  total: z.number().int().nonnegative(),
 });
 const consent = z.object({ youthId: id, revision, purpose: z.enum(PURPOSES), recordedBy: z.string() });
 const proposal = z.object({
@@ -86,6 +99,11 @@ export const events = {
 
   /** Links that open the pages of this youth from before `revision` open nothing any more: signed out everywhere, or erased. */
   YouthLinksRevoked: z.object({ youthId: id, revision }),
+  /** Whoever knows offers or youths is asked to say all of them again. */
+  RebuildRequested: z.object({ rebuildId: id }),
+  /** `closed`: nobody may be proposed for it any more. */
+  OffersRetold: stretch.extend({ offers: z.array(offer.extend({ closed: z.boolean() })) }),
+  YouthsRetold: stretch.extend({ youths: z.array(youth) }),
 
   /** A person asked to be forgotten, or had to be: every app erases what it holds. */
   PersonErased: z.object({ youthId: id, revision, organisationId: id }),

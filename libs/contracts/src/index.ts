@@ -32,6 +32,7 @@ export * from './relations.http.js';
 export * from './rights.http.js';
 export * from './route.js';
 export * from './search.http.js';
+export * from './snapshot-rebuilds.http.js';
 export * from './youth-imports.http.js';
 export * from './youth-groups.js';
 export * from './youth-project.http.js';

@@ -128,7 +128,9 @@ export const makeProposal = route({
   summary: 'Propose an offer to a youth whom I follow, and say why',
   access: coach,
   status: 201,
-  body: z.object({ offerId: id, youthId: id, reason: z.string().trim().min(3).max(2000) }).meta({ id: 'MakeProposal' }),
+  body: z
+    .object({ offerId: id, youthId: id, reason: z.string().trim().min(3).max(2000), rankingId: id.optional() })
+    .meta({ id: 'MakeProposal' }),
   response: proposalView,
   problems: ['not-found', 'proposal-exists', 'youth-not-eligible', 'offer-closed'],
 });

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { anyone, role } from './access.js';
-import { contractType, day, instant, place } from './common.js';
+import { contractType, day, instant, listOf, place } from './common.js';
 import { offerRhythm } from './offer-details.js';
 import { offerView } from './offers.http.js';
 import { route } from './route.js';
 
-/** Searching offers: by words, place and what suits; and completing what somebody types. A list in an address is written `a,b`. */
-const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .transform((given) => [given ?? []].flat().flatMap((text) => text.split(',').filter(Boolean)))
-    .pipe(z.array(item).max(20));
-
+/** Searching offers: by words, place and what suits; and completing what somebody types. */
 export const rhythm = offerRhythm;
 export const searchSort = z.enum(['relevance', 'distance', 'newest', 'fewestApplications']);
 

@@ -11,6 +11,7 @@ import {
 } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Reminders } from '@app/platform/reminders/reminders.js';
+import type { Stretch } from '@app/platform/retelling/reteller.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { Vault } from '../protected/vault.js';
@@ -46,6 +47,13 @@ export class YouthEvents {
 
   async left(work: Work, { id: youthId, revision, organisationId }: YouthEntity, reason: 'merged'): Promise<void> {
     await work.publish('YouthLeft', { youthId, revision, organisationId, reason });
+  }
+
+  /** Says a stretch of youths again, under the revisions that they have. */
+  async retold(work: Work, stretch: Stretch, youths: YouthEntity[]): Promise<void> {
+    const told: Told[] = [];
+    for (const youth of youths) told.push(await this.told(work, youth));
+    await work.publish('YouthsRetold', { ...stretch, youths: told });
   }
 
   private async told(work: Work, youth: YouthEntity): Promise<Told> {

@@ -1,9 +1,11 @@
 import { accountsApp } from '@app/accounts';
 import {
   createYouth,
+  explainPair,
   giveConsent,
   listYouths,
   rankOffersForYouth,
+  rankYouthsForOffer,
   readProtectedFacts,
   readYouth,
   writeProtectedFacts,
@@ -14,6 +16,8 @@ import { actsOn, aStaff, type Staff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { clientOf } from '@app/testing/visitor.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { anOffer } from '../../../../libs/domain/test/facts.js';
 import { candidatesApp } from '../candidates.app.js';
 import type { ProtectedFacts } from './vault.js';
 
@@ -45,10 +49,16 @@ describe('ranking is blind to protected facts', () => {
   let test: TestApp;
   let staff: Staff;
   let coach: Client;
+  const offerId = randomUUID();
   beforeAll(async () => {
     test = await startTestApp([accountsApp, candidatesApp, matchingApp]);
     staff = await aStaff(test, 'coach');
     coach = await clientOf(test, staff.email);
+    await test.sql(
+      `insert into matching.offer_snapshot (offer_id, revision, facts, title, employer_id, employer_name, site_address)
+       values ($1, 1, $2, 'Apprenti boulanger', gen_random_uuid(), 'Fournil Martin', '79000 Niort')`,
+      [offerId, JSON.stringify(anOffer({ id: offerId, contractTypes: ['apprenticeship', 'vocational'] }))],
+    );
   });
   afterAll(() => test.close());
 
@@ -81,11 +91,25 @@ describe('ranking is blind to protected facts', () => {
   };
   const inputs = async (id: string) => {
     await coach.call(rankOffersForYouth, { params: { id } });
-    const rows = await test.sql<{ inputs: { youths: Record<string, unknown>[] } }>(
-      `select inputs from matching.ranking where subject_id = $1 order by shown_at desc limit 1`,
+    const [kept] = await test.sql<{ facts: string }>(
+      `select facts from matching.ranking_input where subject_id = $1 order by id desc limit 1`,
       [id],
     );
-    return rows[0]!.inputs.youths[0]!;
+    return JSON.parse(kept!.facts) as Record<string, unknown>;
+  };
+
+  /** The lists of both sides as they are shown, to the byte; without the record, which is another one each time. */
+  const lists = async (id: string) => {
+    const offers = await coach.call(rankOffersForYouth, { params: { id } });
+    const youths = await coach.call(rankYouthsForOffer, { params: { id: offerId }, query: { limit: 100 } });
+    const pair = await coach.call(explainPair, { params: { id: offerId, youthId: id } });
+    expect([offers.entries.length, youths.entries.some((entry) => entry.id === id)]).toEqual([1, true]);
+    return { bytes: JSON.stringify([offers.entries, youths.entries, pair]), pair };
+  };
+  const withoutAge = ({ pair }: Awaited<ReturnType<typeof lists>>) => {
+    const { points, parts, fits, toCheck, blocks } = pair.forCoach!;
+    const answers = [...fits, ...toCheck, ...blocks].filter(({ rule }) => rule !== 'age-window');
+    return { points, parts, answers: answers.toSorted((a, b) => a.rule.localeCompare(b.rule)) };
   };
 
   describe.each([
@@ -94,16 +118,19 @@ describe('ranking is blind to protected facts', () => {
   ] as const)('%s', (_who, birthOn, changes) => {
     it.each(FLIPS)('%j', async (change, opens) => {
       const id = await aYouth(birthOn);
-      const [before, eventsBefore] = [await inputs(id), await events(id)];
+      const [before, eventsBefore, listsBefore] = [await inputs(id), await events(id), await lists(id)];
       await write(id, change);
-      const [after, eventsAfter] = [await inputs(id), await events(id)];
+      const [after, eventsAfter, listsAfter] = [await inputs(id), await events(id), await lists(id)];
       if (!changes(opens)) {
+        expect(listsAfter.bytes).toBe(listsBefore.bytes);
         expect(JSON.stringify([after, eventsAfter])).toBe(JSON.stringify([before, eventsBefore]));
         return;
       }
       const { windows: opened, ...restAfter } = after;
       const { windows: closed, ...restBefore } = before;
       expect(opened).not.toEqual(closed);
+      // A window opened: that answer alone is another one, and no points follow from it.
+      expect(withoutAge(listsAfter)).toEqual(withoutAge(listsBefore));
       expect(restAfter).toEqual({ ...restBefore, revision: Number(restBefore.revision) + 1 });
       expect(eventsAfter).toHaveLength(eventsBefore.length + 1);
       expect(JSON.stringify(eventsAfter.at(-1)!.facts)).toBe(JSON.stringify(after));

@@ -6,6 +6,7 @@ import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { Choices } from '../ranking/shown/choices.service.js';
 import { recordStep } from '../history/record-step.js';
 import { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
 import { Snapshots, type KnownYouth } from '../snapshots/snapshots.service.js';
@@ -26,14 +27,20 @@ export class Proposals {
     private readonly snapshots: Snapshots,
     private readonly steps: ProposalSteps,
     private readonly reminders: Reminders,
+    private readonly choices: Choices,
   ) {}
 
   /** @returns the id of the new proposal */
-  make({ offerId, youthId, reason }: InputOf<typeof makeProposal>['body'], by: PersonPrincipal): Promise<string> {
+  make(
+    { offerId, youthId, reason, rankingId }: InputOf<typeof makeProposal>['body'],
+    by: PersonPrincipal,
+  ): Promise<string> {
     return onePerPair(() =>
       this.unitOfWork.run(async (work) => {
         const { offer, youth } = await this.pair(work, { offerId, youthId }, by);
-        return this.insert(work, { offer, youth, reason, by });
+        const proposalId = await this.insert(work, { offer, youth, reason, by });
+        if (rankingId) await this.choices.record(work, { proposalId, rankingId, offerId, youthId }, by);
+        return proposalId;
       }),
     );
   }

@@ -1,57 +1,118 @@
-import type { OutputOf, rankYouthsForOffer } from '@app/contracts';
-import { rankOffers, rankYouths, RULE_SET, type OfferFacts, type RankedEntry, type YouthFacts } from '@app/domain';
+import type { InputOf, OutputOf, rankOffersForYouth, rankYouthsForOffer } from '@app/contracts';
+import { rankOffers, rankYouths, RULE_SET, type ContractType, type Day } from '@app/domain';
 import { Clock } from '@app/platform/clock/clock.js';
-import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
-import type { PersonPrincipal } from '@app/platform/identity/principal.js';
+import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
+import { found, ProblemError } from '@app/platform/http/problem-error.js';
+import { organisationsWhere, type LinkPrincipal, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
-import { Snapshots } from '../snapshots/snapshots.service.js';
-import { RankingEntity } from './ranking.entity.js';
+import { z } from 'zod';
+import { isOpenTo, Snapshots } from '../snapshots/snapshots.service.js';
+import { FactsIndex, type YouthRow } from './index/facts-index.service.js';
+import { listPage, type Field, type ListPage } from './list-page.js';
+import type { Compared } from './shown/inputs.js';
+import { ListOutdated, ShownLists, type MadePage } from './shown/shown-lists.service.js';
 
 type Shown = OutputOf<typeof rankYouthsForOffer>;
-type Made = Pick<RankingEntity, 'kind' | 'subjectId' | 'inputs' | 'entries'>;
+type OffersQuery = InputOf<typeof rankOffersForYouth>['query'];
+type YouthsQuery = InputOf<typeof rankYouthsForOffer>['query'];
 
-/** Ranks on demand from the newest snapshots, and keeps what somebody saw. Ranking suggests; people decide. */
+const position = z.object({
+  verdict: z.enum(['eligible', 'toCheck', 'blocked']),
+  points: z.number().int(),
+  id: z.uuid(),
+});
+const MOST_TRIES = 3;
+
+/** Lists made on demand from the newest facts; what somebody saw is kept. Ranking suggests; people decide. */
 @Injectable()
 export class Rankings {
   constructor(
+    private readonly index: FactsIndex,
     private readonly snapshots: Snapshots,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly shown: ShownLists,
     private readonly clock: Clock,
   ) {}
 
-  /** The youths whom this coach follows, for an offer. */
-  async youthsFor(offerId: string, by: PersonPrincipal): Promise<Shown> {
-    const { facts: offer } = await this.snapshots.openOffer(offerId, by);
-    const youths = await this.snapshots.followedYouths(by);
-    return this.keep(
-      { kind: 'youths', subjectId: offerId, ...ranked([offer], youths, rankYouths(offer, youths, this.today)) },
-      by,
-    );
+  /** Youths for an offer. @throws ProblemError `not-found`, `offer-closed`, `not-allowed`, `input-invalid` for a cursor that is not ours */
+  async youthsFor(offerId: string, query: YouthsQuery, by: PersonPrincipal): Promise<Shown> {
+    const mayRank = await this.whom(query.scope, by);
+    return this.show({ kind: 'youths', query, shownTo: by.personId }, async (on) => {
+      const subject = this.index.offers.get(offerId);
+      if (!subject || !isOpenTo(subject, by, on)) return this.snapshots.refuseOffer(offerId, by);
+      const stands = ({ facts, ...row }: YouthRow) =>
+        row.searching && mayRank(row) && mayBe(facts.contractTypes, query.contractType);
+      const field = {
+        likely: [...this.index.youths.likely(subject.facts, on)].filter(stands),
+        all: [...this.index.youths.all()].filter(stands),
+        rank: (youths: YouthRow['facts'][]) => rankYouths(subject.facts, youths, on),
+      };
+      return { subject, field };
+    });
   }
 
-  /** The open offers, for a youth whom this coach follows. */
-  async offersFor(youthId: string, by: PersonPrincipal): Promise<Shown> {
-    const { facts: youth } = await this.snapshots.followedYouth(youthId, by);
-    const offers = await this.snapshots.openOffers(by);
-    return this.keep(
-      { kind: 'offers', subjectId: youthId, ...ranked(offers, [youth], rankOffers(youth, offers, this.today)) },
-      by,
-    );
+  /** Offers for a youth. @throws ProblemError `not-found`, `input-invalid` for a cursor that is not ours */
+  async offersFor(youthId: string, query: OffersQuery, by: PersonPrincipal | LinkPrincipal): Promise<Shown> {
+    await this.snapshots.checkMayRank(youthId, by);
+    const shownTo = by.kind === 'person' ? by.personId : youthId;
+    return this.show({ kind: 'offers', query, shownTo }, async (on) => {
+      const subject = found(this.index.youths.get(youthId));
+      const stands = (row: {
+        embargo: Parameters<typeof isOpenTo>[0]['embargo'];
+        facts: { contractTypes: ContractType[] };
+      }) => isOpenTo(row, by, on) && mayBe(row.facts.contractTypes, query.contractType);
+      const field = {
+        likely: [...this.index.offers.likely(subject.facts, on)].filter(stands),
+        all: [...this.index.offers.all()].filter(stands),
+        rank: (offers: Parameters<typeof rankOffers>[1][number][]) => rankOffers(subject.facts, offers, on),
+      };
+      return { subject, field };
+    });
   }
 
-  private get today() {
-    return this.clock.today();
+  private async show<F, R extends Compared & { facts: F }>(
+    asked: Pick<MadePage, 'kind' | 'shownTo'> & { query: OffersQuery },
+    look: (on: Day) => Promise<{ subject: Compared; field: Field<F, R> }>,
+  ): Promise<Shown> {
+    const { kind, shownTo, query } = asked;
+    const page = {
+      verdicts: query.verdict,
+      after: decodeCursor(position, query.cursor) ?? null,
+      limit: query.limit,
+    };
+    for (let tries = 1; ; tries++) {
+      await this.index.fresh();
+      const on = this.clock.today();
+      const { subject, field } = await look(on);
+      const made = listPage(field, page);
+      try {
+        const id = await this.shown.keep({ kind, subject, page, on, shownTo, ...made });
+        return viewOf(id, on, made);
+      } catch (error) {
+        if (!(error instanceof ListOutdated) || tries === MOST_TRIES) throw error;
+      }
+    }
   }
 
-  private async keep(made: Made, by: PersonPrincipal): Promise<Shown> {
-    const row = { ...made, id: randomUUID(), shownTo: by.personId, computedOn: this.today, ruleSet: RULE_SET };
-    await this.unitOfWork.run(({ db, now }) => db.insert(RankingEntity, { ...row, shownAt: now } as object));
-    return { id: row.id, ruleSet: RULE_SET, on: row.computedOn, entries: [...row.entries] };
+  /** Whom somebody may see on a list. @throws ProblemError `not-allowed` for the organisation of somebody who is no manager */
+  private async whom(
+    scope: YouthsQuery['scope'],
+    by: PersonPrincipal,
+  ): Promise<(row: Pick<YouthRow, 'id' | 'organisationId'>) => boolean> {
+    if (scope === 'mine') {
+      const followed = await this.snapshots.followedBy(by);
+      return ({ id }) => followed.has(id);
+    }
+    const organisations = organisationsWhere(by, 'manager');
+    if (!organisations.length) throw new ProblemError('not-allowed');
+    return ({ organisationId }) => organisations.includes(organisationId);
   }
 }
 
-const ranked = (offers: OfferFacts[], youths: YouthFacts[], entries: readonly RankedEntry[]) => ({
-  inputs: { offers, youths },
-  entries,
+const viewOf = <R>(id: string, on: Day, { entries, next, counts }: ListPage<R>): Shown => ({
+  ...{ id, on, ruleSet: RULE_SET, entries, counts },
+  cursor: next && encodeCursor(next),
 });
+
+/** Whoever says nothing about contract types is not left out by one. */
+const mayBe = (types: ContractType[], asked: ContractType | undefined): boolean =>
+  asked === undefined || types.length === 0 || types.includes(asked);

@@ -5,17 +5,17 @@ import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-ha
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../history/speaker.js';
 import { ProposalEndings } from '../proposals/siblings/proposal-endings.service.js';
+import { holdOffLists } from '../ranking/shown/erasure-lock.js';
 import { YouthSnapshotEntity } from '../snapshots/youth-snapshot.entity.js';
 
 /** Words that people wrote about a proposal or an interview may name somebody; that it took place, and how it ended, may stay. */
 const STATEMENTS = [
   `delete from youth_access where youth_id = $1`,
   `delete from ranking where kind = 'offers' and subject_id = $1`,
-  `update ranking set
-     inputs = jsonb_set(inputs, '{youths}', coalesce(
-       (select jsonb_agg(one) from jsonb_array_elements(inputs->'youths') one where one->>'id' <> $1::text), '[]')),
-     entries = coalesce((select jsonb_agg(one) from jsonb_array_elements(entries) one where one->>'id' <> $1::text), '[]')
-   where kind = 'youths' and inputs @> jsonb_build_object('youths', jsonb_build_array(jsonb_build_object('id', $1::text)))`,
+  `update ranking set erased = true, shown_ids = array_remove(shown_ids, $1), entries = coalesce(
+      (select json_agg(one)::text from json_array_elements(entries::json) one where one->>'id' <> $1::text), '[]')
+    where shown_ids @> array[$1]::uuid[]`,
+  `delete from ranking_input where subject_id = $1`,
   `delete from alert where youth_id = $1`,
   `delete from youth_arrival where youth_id = $1`,
   `update step set comment = null, said_by = null, channel = null, said_on = null where subject_id in (
@@ -39,6 +39,7 @@ export class ErasePerson implements EventHandler<'PersonErased'> {
   }
 
   private async erase(work: Work, { youthId, revision, organisationId }: Erased): Promise<void> {
+    await holdOffLists(work.db);
     const nothing = { youthId, revision, organisationId, facts: null, shareable: false, guardianUntil: null };
     await upsertNewer(work.db, YouthSnapshotEntity, nothing);
     await forgetTold(work, youthId);

@@ -30,7 +30,8 @@ export class StopWhenConsentIsWithdrawn implements EventHandler<'ConsentWithdraw
     if (!forgotten) return;
     await this.unitOfWork.once(event, async (work) => {
       const known = await locked(work, youthId);
-      await work.db.update(YouthSnapshotEntity, { youthId, revision: LessThan(revision) }, forgotten as object);
+      const told = { ...forgotten, saidAt: new Date(event.occurredAt) };
+      await work.db.update(YouthSnapshotEntity, { youthId, revision: LessThan(revision) }, told as object);
       const isLate = known !== null && known.revision > revision;
       const madeBefore = isLate ? new Date(event.occurredAt) : undefined;
       const step = { action: 'withdraw', reason: 'youth-changed-mind', who: speakerOf(recordedBy) } as const;

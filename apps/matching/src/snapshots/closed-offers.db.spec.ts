@@ -49,7 +49,7 @@ describe('offers that closed', () => {
     };
   };
   const delivered = (type: string, payload: object): DeliveredEvent<never> =>
-    ({ id: randomUUID(), type, payload, occurredAt: '', handler: randomUUID() }) as never;
+    ({ id: randomUUID(), type, payload, occurredAt: new Date().toISOString(), handler: randomUUID() }) as never;
   const remember = (offer: Offer) =>
     test.app.get(RememberOffer, { strict: false }).handle(delivered('OfferPublished', offer));
   const close = (offer: Offer) =>

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'offer_snapshot' })
 @Index('offer_snapshot_open_idx', { synchronize: false })
 @Index('offer_snapshot_organisation_idx', ['organisationId'])
+@Index('offer_snapshot_changed_idx', ['changedIn'])
 export class OfferSnapshotEntity {
   @PrimaryColumn({ name: 'offer_id', type: 'uuid', primaryKeyConstraintName: 'offer_snapshot_pkey' }) offerId: string;
   @Column({ type: 'integer' }) revision: number;
@@ -21,4 +22,8 @@ export class OfferSnapshotEntity {
   @Column({ type: 'jsonb', default: [] }) closures: Closure[];
   /** Only the coaches of this organisation rank it, up to and including a day. */
   @Column({ type: 'jsonb', nullable: true }) embargo: { organisationId: string; until: Day } | null;
+  /** When what stands here was said. */
+  @Column({ name: 'said_at', type: 'timestamptz', default: () => 'now()' }) saidAt: Date;
+  /** The transaction that wrote this row last, by a trigger. */
+  @Column({ name: 'changed_in', type: 'bigint', default: 0, insert: false, update: false }) changedIn: string;
 }

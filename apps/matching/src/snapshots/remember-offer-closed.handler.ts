@@ -12,7 +12,7 @@ export class RememberOfferClosed implements EventHandler<'OfferClosed'> {
   async handle(event: DeliveredEvent<'OfferClosed'>): Promise<void> {
     const { embargo = null, ...offer } = event.payload;
     await this.unitOfWork.once(event, ({ db }) =>
-      upsertNewer(db, OfferSnapshotEntity, { ...offer, embargo, open: false }),
+      upsertNewer(db, OfferSnapshotEntity, { ...offer, embargo, open: false, saidAt: new Date(event.occurredAt) }),
     );
   }
 }

@@ -14,7 +14,7 @@ export class RememberOffer implements EventHandler<Event> {
   async handle(event: DeliveredEvent<Event>): Promise<void> {
     const { paused = false, embargo = null, ...offer } = event.payload;
     await this.unitOfWork.once(event, ({ db }) =>
-      upsertNewer(db, OfferSnapshotEntity, { ...offer, embargo, open: !paused }),
+      upsertNewer(db, OfferSnapshotEntity, { ...offer, embargo, open: !paused, saidAt: new Date(event.occurredAt) }),
     );
   }
 }

@@ -12,6 +12,10 @@ export class RememberYouth implements EventHandler<Event> {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async handle(event: DeliveredEvent<Event>): Promise<void> {
-    await this.unitOfWork.once(event, ({ db }) => upsertNewer(db, YouthSnapshotEntity, event.payload));
+    const { searching = true, ...youth } = event.payload;
+    const saidAt = new Date(event.occurredAt);
+    await this.unitOfWork.once(event, ({ db }) =>
+      upsertNewer(db, YouthSnapshotEntity, { ...youth, searching, saidAt }),
+    );
   }
 }

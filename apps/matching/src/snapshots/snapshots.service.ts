@@ -1,7 +1,7 @@
-import type { Day, OfferFacts, YouthFacts } from '@app/domain';
+import type { Day, YouthFacts } from '@app/domain';
 import { Clock } from '@app/platform/clock/clock.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
-import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
+import { organisationsWhere, type LinkPrincipal, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OfferSnapshotEntity } from './offer-snapshot.entity.js';
@@ -24,6 +24,11 @@ export class Snapshots {
     return found(await db.findOneBy(OfferSnapshotEntity, { offerId }));
   }
 
+  /** @throws ProblemError `not-found` */
+  async youth(youthId: string, db: EntityManager = this.dataSource.manager): Promise<YouthSnapshotEntity> {
+    return found(await db.findOneBy(YouthSnapshotEntity, { youthId }));
+  }
+
   /** An offer for which this coach may propose somebody today. @throws ProblemError `not-found`, `offer-closed` */
   async openOffer(
     offerId: string,
@@ -36,17 +41,17 @@ export class Snapshots {
     return offer;
   }
 
-  /** The offers for which this coach may propose somebody today. */
-  async openOffers(by: PersonPrincipal): Promise<OfferFacts[]> {
-    const offers = await this.dataSource.getRepository(OfferSnapshotEntity).findBy({ open: true });
-    const today = this.clock.today();
-    return offers.filter((offer) => isOpenTo(offer, by, today)).map(({ facts }) => facts);
+  /** Says why an offer that is on no list is not. @throws ProblemError `not-found`, `offer-closed` */
+  async refuseOffer(offerId: string, by: PersonPrincipal): Promise<never> {
+    await this.openOffer(offerId, by);
+    // Open again since it was looked for.
+    throw new ProblemError('offer-closed');
   }
 
   /** @throws ProblemError `not-found`, also when this coach does not follow the youth, or nothing allows to rank them */
   async followedYouth(youthId: string, by: PersonPrincipal, db = this.dataSource.manager): Promise<KnownYouth> {
-    found(await db.findOneBy(YouthAccessEntity, { youthId, personId: by.personId, ended: false }));
-    const youth = found(await db.findOneBy(YouthSnapshotEntity, { youthId }));
+    await this.checkMayRank(youthId, by, db);
+    const youth = await this.youth(youthId, db);
     return { ...youth, facts: found(youth.facts) };
   }
 
@@ -56,21 +61,32 @@ export class Snapshots {
     return this.followedYouth(youthId, by, db);
   }
 
-  async followedYouths(by: PersonPrincipal): Promise<YouthFacts[]> {
-    const youths = await this.dataSource
-      .getRepository(YouthSnapshotEntity)
-      .createQueryBuilder('youth')
-      .where(
-        'youth.facts is not null and exists (select 1 from youth_access a where a.youth_id = youth.youth_id and a.person_id = :person and not a.ended)',
-        {
-          person: by.personId,
-        },
-      )
-      .getMany();
-    return youths.flatMap(({ facts }) => facts ?? []);
+  /** @throws ProblemError `not-found` for whoever neither follows this youth nor is this youth */
+  async checkMayRank(
+    youthId: string,
+    by: PersonPrincipal | LinkPrincipal,
+    db: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
+    if (by.kind === 'link') found(by.resourceId === youthId || null);
+    else found(await db.findOneBy(YouthAccessEntity, { youthId, personId: by.personId, ended: false }));
+  }
+
+  /** The youths whom somebody follows. */
+  async followedBy({ personId }: PersonPrincipal): Promise<Set<string>> {
+    const rows: { youthId: string }[] = await this.dataSource.query(
+      `select youth_id as "youthId" from youth_access where person_id = $1 and not ended`,
+      [personId],
+    );
+    return new Set(rows.map(({ youthId }) => youthId));
   }
 }
 
 /** An embargo keeps an offer for the coaches of one organisation. */
-const isOpenTo = ({ embargo }: OfferSnapshotEntity, by: PersonPrincipal, today: Day): boolean =>
-  embargo === null || embargo.until < today || organisationsWhere(by, 'coach').includes(embargo.organisationId);
+export const isOpenTo = (
+  { embargo }: Pick<OfferSnapshotEntity, 'embargo'>,
+  by: PersonPrincipal | LinkPrincipal,
+  today: Day,
+): boolean =>
+  embargo === null ||
+  embargo.until < today ||
+  (by.kind === 'person' && organisationsWhere(by, 'coach').includes(embargo.organisationId));

@@ -69,9 +69,10 @@ export class EmployersService {
     return new Map<string | null, PublicSite>(rows.map((row) => [row.id, row]));
   }
 
-  /** When nobody is at this company. */
-  async closures(employerId: string, db: EntityManager): Promise<Closure[]> {
-    return (await db.findOneBy(EmployerEntity, { id: employerId }))?.closures ?? [];
+  /** When these companies are closed, by id. */
+  async closures(employerIds: string[], db: EntityManager): Promise<Map<string, Closure[]>> {
+    const rows = await db.findBy(EmployerEntity, { id: In(employerIds) });
+    return new Map(rows.map(({ id, closures }) => [id, closures]));
   }
 
   /** Whom to write to. */

@@ -123,7 +123,10 @@ export class OfferSteps {
 
   private async factsOf({ db }: Work, offer: OfferEntity): Promise<PayloadOf<'OfferPublished'>> {
     const sites = await this.employers.sites([offer.siteId], db);
-    const closures = await this.employers.closures(offer.employerId, db);
-    return offerEvent(offer, { site: found(sites.get(offer.siteId)), closures });
+    const closures = await this.employers.closures([offer.employerId], db);
+    return offerEvent(offer, {
+      site: found(sites.get(offer.siteId)),
+      closures: closures.get(offer.employerId) ?? [],
+    });
   }
 }
