@@ -4,7 +4,21 @@ import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
 import { ImportSourceEntity } from './collecting/import-source.entity.js';
+import { KnownInterviewEntity } from './coaching/agenda/known-interview.entity.js';
+import { RememberInterview } from './coaching/agenda/remember-interview.handler.js';
+import { LogEntryEntity } from './coaching/log/log-entry.entity.js';
+import { MilestoneDue } from './coaching/milestones/milestone-due.js';
+import { MilestoneEntity } from './coaching/milestones/milestone.entity.js';
+import { ClearTask } from './coaching/tasks/clear-task.handler.js';
+import { OpenTask } from './coaching/tasks/open-task.handler.js';
+import { TaskEntity } from './coaching/tasks/task.entity.js';
 import { ConsentActEntity } from './consents/consent-act.entity.js';
+import { ContractClock } from './contracts/contract-clock.js';
+import { ContractStepEntity } from './contracts/contract-step.entity.js';
+import { ContractEntity } from './contracts/contract.entity.js';
+import { RuptureCauseEntity, RuptureEntity } from './contracts/ending/rupture.entity.js';
+import { ContractSignatureEntity } from './contracts/signing/contract-signature.entity.js';
+import { PromiseContract } from './contracts/signing/promise-contract.handler.js';
 import { DuplicateEntity } from './duplicates/duplicate.entity.js';
 import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
 import { InformYouth } from './information/inform-youth.handler.js';
@@ -20,6 +34,8 @@ import { Consents1764100000002 } from './migrations/1764100000002-consents.js';
 import { ImportSources1764100000003 } from './migrations/1764100000003-import-sources.js';
 import { Duplicates1764100000004 } from './migrations/1764100000004-duplicates.js';
 import { Erasures1764100000005 } from './migrations/1764100000005-erasures.js';
+import { Contracts1766500000000 } from './migrations/1766500000000-contracts.js';
+import { Coaching1766500000001 } from './migrations/1766500000001-coaching.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ErasureEntity } from './rights/erasure.entity.js';
 import { ProtectedAccessEntity, ProtectedFactsEntity } from './protected/protected-facts.entity.js';
@@ -39,6 +55,15 @@ export const candidatesApp: AppDefinition = {
     ErasureEntity,
     YouthAccessEntity,
     ToldInterviewEntity,
+    ContractEntity,
+    ContractStepEntity,
+    ContractSignatureEntity,
+    RuptureEntity,
+    RuptureCauseEntity,
+    MilestoneEntity,
+    TaskEntity,
+    LogEntryEntity,
+    KnownInterviewEntity,
   ],
   migrations: [
     CandidatesTables1764000000001,
@@ -48,14 +73,29 @@ export const candidatesApp: AppDefinition = {
     ImportSources1764100000003,
     Duplicates1764100000004,
     Erasures1764100000005,
+    Contracts1766500000000,
+    Coaching1766500000001,
   ],
-  queues: ['imports'],
+  queues: ['imports', 'reminders'],
+  reminders: {
+    'contract.step': ContractClock,
+    'contract.overdue': ContractClock,
+    'milestone.due': MilestoneDue,
+  },
   subscriptions: {
     YouthRegistered: [InformYouth, LookForDuplicates],
     YouthChanged: [LookForDuplicates],
     RelationChanged: [RememberRelation],
     ProposalMade: [AskYouth],
     InterviewInvited: [InviteYouth],
-    InterviewConfirmed: [ConfirmToYouth, IntroduceYouth],
+    InterviewConfirmed: [ConfirmToYouth, IntroduceYouth, RememberInterview],
+    InterviewMoved: [RememberInterview],
+    InterviewCancelled: [RememberInterview],
+    InterviewDeclined: [RememberInterview],
+    InterviewLapsed: [RememberInterview],
+    InterviewSlotsAsked: [RememberInterview],
+    HireDecided: [PromiseContract],
+    AlertRaised: [OpenTask],
+    AlertCleared: [ClearTask],
   },
 };

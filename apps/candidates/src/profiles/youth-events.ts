@@ -1,8 +1,9 @@
 import type { PayloadOf } from '@app/contracts';
-import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Grounds } from '@app/domain';
+import { contractWindows, dayInParis, personFactsOf, type ContractWindow, type Day, type Grounds } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
+import { isSearching } from '../contracts/is-searching.js';
 import { Vault } from '../protected/vault.js';
 import type { YouthEntity } from './youth.entity.js';
 
@@ -19,11 +20,11 @@ export class YouthEvents {
     private readonly consents: ConsentActs,
   ) {}
 
-  /** The days on which the law lets a youth start which contract, whatever opens them. */
-  async windowsOf({ db, now }: Work, youth: YouthEntity): Promise<ContractWindow[]> {
-    const today = dayInParis(now);
-    const secret = await this.vault.groundsOn(db, youth.id, today);
-    return contractWindows(personFactsOf({ ...youth, at: today }, groundsOf(youth), secret), today);
+  /** The days, from one on (today unless given), on which the law lets a youth start which contract, whatever opens them. */
+  async windowsOf({ db, now }: Work, youth: YouthEntity, from?: Day): Promise<ContractWindow[]> {
+    const at = from ?? dayInParis(now);
+    const secret = await this.vault.groundsOn(db, youth.id, at);
+    return contractWindows(personFactsOf({ ...youth, at }, groundsOf(youth), secret), at);
   }
 
   async registered(work: Work, youth: YouthEntity, registeredBy: string): Promise<void> {
@@ -42,7 +43,8 @@ export class YouthEvents {
     const { id: youthId, revision, organisationId } = youth;
     const purposes = await this.consents.inForce(work.db, youthId);
     const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
-    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing') };
+    const searching = await isSearching(work.db, youthId);
+    return { youthId, revision, organisationId, facts, shareable: purposes.includes('sharing'), searching };
   }
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {

@@ -10,6 +10,7 @@ import { actorIdOf, type Principal } from '@app/platform/identity/principal.js';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, IsNull, LessThanOrEqual } from 'typeorm';
 import { recordAct } from '../access/record-act.js';
+import { FollowUp } from '../coaching/follow-up.service.js';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { YouthFiles } from '../profiles/youth-files.service.js';
 import { Vault } from '../protected/vault.js';
@@ -39,6 +40,7 @@ export class Erasures implements OnApplicationBootstrap {
     private readonly files: YouthFiles,
     private readonly vault: Vault,
     private readonly consents: ConsentActs,
+    private readonly followUp: FollowUp,
   ) {}
 
   /** What was due while nobody was here. */
@@ -74,6 +76,7 @@ export class Erasures implements OnApplicationBootstrap {
     for (const one of same) {
       await this.vault.forget(db, one.id);
       await this.consents.forgetWho(db, one.id);
+      await this.followUp.forget(work, one.id);
       for (const statement of FORGET) await db.query(statement, [one.id]);
       await forgetTold(work, one.id);
       const told = youth && { youthId: one.id, revision: youth.revision + 1, organisationId: youth.organisationId };

@@ -74,7 +74,7 @@ const lasts: Check = ({ contractType, startsOn, endsOn, afterRupture }) => {
   const longerThan = (months: number) => endsOn > addDays(addMonths(startsOn, months), -1);
   const usual = bounds({});
   const widest = bounds({ adapted: true, reinforced: true });
-  if (endsOn < addDays(addMonths(startsOn, usual.minMonths), -1)) {
+  if (endsOn < startsOn || endsOn < addDays(addMonths(startsOn, usual.minMonths), -1)) {
     return [problem('duration-too-short', { minMonths: usual.minMonths })];
   }
   if (longerThan(widest.maxMonths)) return [problem('duration-too-long', { maxMonths: widest.maxMonths })];
