@@ -13,8 +13,12 @@ import { Search1764000000100 } from './migrations/1764000000100-search.js';
 import { Employers1765000100000 } from './migrations/1765000100000-employers.js';
 import { OfferLife1765000200000 } from './migrations/1765000200000-offer-life.js';
 import { Prospecting1765000300000 } from './migrations/1765000300000-prospecting.js';
+import { Hires1766500000000 } from './migrations/1766500000000-hires.js';
+import { CountHire } from './offers/life/count-hire.handler.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
+import { FreeOpening } from './offers/life/free-opening.handler.js';
+import { HireEntity } from './offers/life/hire.entity.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
 import { OfferEntity } from './offers/offer.entity.js';
 import { OffersModule } from './offers.module.js';
@@ -36,6 +40,7 @@ export const offersApp: AppDefinition = {
     EmployerContactEntity,
     OfferEntity,
     OfferStepEntity,
+    HireEntity,
     LeadEntity,
     ProspectingActionEntity,
     PromiseEntity,
@@ -49,6 +54,7 @@ export const offersApp: AppDefinition = {
     Employers1765000100000,
     OfferLife1765000200000,
     Prospecting1765000300000,
+    Hires1766500000000,
   ],
   queues: ['imports', 'index', 'reminders'],
   reminders: {
@@ -62,6 +68,9 @@ export const offersApp: AppDefinition = {
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
     PersonErased: [ForgetLettersAboutPerson],
+    ContractSigned: [CountHire],
+    ContractBroken: [FreeOpening],
+    ContractAbandoned: [FreeOpening],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     InterviewInvited: [TellEmployerOfInvitation],
     YouthIntroduced: [TellEmployerOfInterview],
