@@ -1,13 +1,15 @@
 import { accountsApp } from '@app/accounts';
 import * as contracts from '@app/contracts';
-import { accessWord, addressOf, roles, type Role, type Route } from '@app/contracts';
+import { accessWord, addressOf, addTask, breakContract, roles, type Role, type Route } from '@app/contracts';
 import { methodsOf } from '@app/platform/http/routes.js';
+import { addDays } from '@app/domain';
 import { aStaff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { signedIn } from '@app/testing/visitor.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidatesModule } from '../src/candidates.module.js';
 import { candidatesApp } from '../src/candidates.app.js';
+import { signedContract, twoAndOne, wholeTerms } from './a-contract.js';
 import { imported, youthFile } from './youth-file.js';
 
 /**
@@ -29,6 +31,17 @@ const BODIES: Record<string, object> = {
   'POST /api/youths/:id/consents': { purposes: ['photo'], basis: 'consent', on: '2026-11-02', channel: 'paper' },
   'POST /api/youths/:id/consents/:purpose/withdraw': { channel: 'oral' },
   'POST /api/youths/:id/erase': { reason: 'youth-asked' },
+  'POST /api/youths/:id/contracts': { contractType: 'apprenticeship', employerName: 'Fournil Martin' },
+  'PATCH /api/contracts/:id/terms': { revision: 0 },
+  'POST /api/contracts/:id/signatures': { party: 'youth', signedOn: '2026-11-02', proof: 'paper' },
+  'PUT /api/contracts/:id/calendar': { ...twoAndOne(), revision: 0 },
+  'POST /api/contracts/:id/abandon': { by: 'youth', reason: 'youth-gave-up' },
+  'POST /api/contracts/:id/break': { brokenOn: '2026-11-02', initiator: 'youth', reason: 'other', cause: 'pay' },
+  'POST /api/contracts/:id/cause/read': { reason: REASON },
+  'POST /api/milestones/:id/held': { on: '2026-11-02', note: 'Tout va bien.' },
+  'POST /api/youths/:id/tasks': { title: 'Appeler le CFA', dueOn: '2026-12-01' },
+  'POST /api/tasks/:id/close': { note: 'Fait.' },
+  'POST /api/youths/:id/log': { on: '2026-11-02', kind: 'call', text: 'A rappelé.' },
   'POST /api/duplicates/:id/merge': { keep: '00000000-0000-4000-8000-000000000000' },
 };
 
@@ -44,6 +57,21 @@ const OWN: Record<string, string> = {
   'POST /api/youths/:id/consents/:purpose/withdraw': 'team',
   'POST /api/youths/:id/informed': 'team',
   'GET /api/youths/:id/export': 'team',
+  'GET /api/youths/:id/contracts': 'team',
+  'POST /api/youths/:id/contracts': 'team',
+  'GET /api/contracts/:id': 'team',
+  'PATCH /api/contracts/:id/terms': 'team',
+  'POST /api/contracts/:id/signatures': 'team',
+  'PUT /api/contracts/:id/calendar': 'team',
+  'POST /api/contracts/:id/abandon': 'team',
+  'POST /api/contracts/:id/break': 'team',
+  'POST /api/contracts/:id/cause/read': 'referent',
+  'POST /api/milestones/:id/held': 'team',
+  'GET /api/youths/:id/tasks': 'team',
+  'POST /api/youths/:id/tasks': 'team',
+  'POST /api/tasks/:id/close': 'team',
+  'GET /api/youths/:id/log': 'team',
+  'POST /api/youths/:id/log': 'team',
   'GET /api/youth-imports/:id': 'organisation',
   'GET /api/youth-imports/:id/rows': 'organisation',
   'GET /api/youth-imports/:id/report.csv': 'organisation',
@@ -63,7 +91,8 @@ const routes = classes
 describe('who may do what in candidates', () => {
   let test: TestApp;
   let youthId: string;
-  let importId: string;
+  /** What a path is about, by its first word. */
+  const ids: Record<string, string> = {};
   const tokens = new Map<string, { bearer?: string; link?: string }>();
 
   const tokenOf = async (email: string) => {
@@ -82,6 +111,19 @@ describe('who may do what in candidates', () => {
     return letters.map(({ text }) => /\/mes-droits\/[\w-]+#(\S+)/.exec(text)?.[1]).find(Boolean) ?? '';
   };
 
+  /** A broken contract, an appointment with the one that followed, something to do. */
+  const followUp = async (coach: contracts.Client) => {
+    const today = test.clock.today();
+    const [signedOn, startsOn] = [addDays(today, -30), addDays(today, -20)];
+    const { id } = await signedContract(coach, youthId, { signedOn, terms: wholeTerms(startsOn) });
+    const told = { brokenOn: today, initiator: 'youth', reason: 'free-45d-apprentice', cause: 'pay' } as const;
+    await coach.call(breakContract, { params: { id }, body: told });
+    const again = await signedContract(coach, youthId, { signedOn: today, terms: wholeTerms(today) });
+    const body = { title: 'Appeler le CFA', dueOn: today };
+    const task = await coach.call(addTask, { params: { id: youthId }, body });
+    Object.assign(ids, { contracts: id, milestones: again.milestones[0]!.id, tasks: task.id });
+  };
+
   beforeAll(async () => {
     test = await startTestApp([accountsApp, candidatesApp]);
     const referent = await aStaff(test, 'coach');
@@ -98,9 +140,10 @@ describe('who may do what in candidates', () => {
         Téléphone: '',
       },
     );
-    importId = (await imported(test, test.as(tokens.get('referent')!.bearer!), file)).id;
+    ids['youth-imports'] = (await imported(test, test.as(tokens.get('referent')!.bearer!), file)).id;
     const [row] = await test.sql<{ id: string }>(`select id from candidates.youth where reference = 'PN-01'`);
     youthId = row!.id;
+    await followUp(test.as(tokens.get('referent')!.bearer!));
     const team = await aStaff(test, 'coach', organisationId);
     await follow(team.personId, organisationId, 'team');
     tokens.set('team', await tokenOf(team.email));
@@ -122,7 +165,7 @@ describe('who may do what in candidates', () => {
 
   async function asked(route: Route, who: string): Promise<string> {
     const { bearer, link } = tokens.get(who)!;
-    const id = route.path.startsWith('/api/youth-imports') ? importId : youthId;
+    const id = ids[route.path.split('/')[2]!] ?? youthId;
     const body = route.bodyKind === 'csv' ? 'Nom\n' : JSON.stringify(BODIES[keyOf(route)] ?? {});
     const response = await fetch(new URL(addressOf(route, { params: { id, purpose: 'photo' } }), test.url), {
       method: route.method,
