@@ -48,9 +48,9 @@ describe('what a coach has to do', () => {
     colleague = await clientOf(test, (await aStaff(test, 'coach', staff.organisationId)).email);
   });
   afterAll(() => test.close());
-  const aYouth = async (lastName = `Zola ${count++}`, firstName = 'Ana') => {
-    const identity = { firstName, lastName, birthOn: '2009-03-14' };
-    const { id } = await coach.call(createYouth, { body: { identity } });
+  const aYouth = async (lastName = `Zola ${count++}`, contact = {}) => {
+    const identity = { firstName: 'Ana', lastName, birthOn: '2009-03-14' };
+    const { id } = await coach.call(createYouth, { body: { identity, contact } });
     await test.settled();
     return id;
   };
@@ -213,8 +213,8 @@ describe('what a coach has to do', () => {
     });
 
     it('and follows their file when two become one, and back', async () => {
-      const name = `Zola ${count++}`;
-      const [kept, gone] = [await aYouth(name), await aYouth(name, 'Anna')];
+      const phone = { phone: '+33639980730' };
+      const [kept, gone] = [await aYouth('Berthelot', phone), await aYouth('Bertelot', phone)];
       youthId = gone;
       const contractId = await followed();
       await test.settled();
