@@ -10,6 +10,7 @@ export * from './coaching.http.js';
 export * from './common.js';
 export * from './employers.http.js';
 export * from './consents.http.js';
+export { contractTerms, contractView, trainingCalendar } from './contract-shapes.js';
 export * from './contracts.http.js';
 export * from './duplicates.http.js';
 export * from './events.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { link, role } from './access.js';
 import { logEntry, taskView } from './coaching.http.js';
 import { day, id, idParams, instant } from './common.js';
-import { contractView } from './contracts.http.js';
+import { contractView } from './contract-shapes.js';
 import { protectedFacts } from './protected-facts.http.js';
 import { route } from './route.js';
 import { youthView } from './youths.http.js';
