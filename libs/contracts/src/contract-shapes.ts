@@ -7,7 +7,7 @@ import {
   weekdayOf,
 } from '@app/domain';
 import { z } from 'zod';
-import { contractType, day, id, idParams, instant } from './common.js';
+import { contractType, day, id, instant } from './common.js';
 import { milestoneView } from './coaching.http.js';
 
 /**
