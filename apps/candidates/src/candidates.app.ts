@@ -7,7 +7,21 @@ import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthAccessEntity } from './access/youth-access.entity.js';
 import { CandidatesModule } from './candidates.module.js';
 import { ImportSourceEntity } from './collecting/import-source.entity.js';
+import { KnownInterviewEntity } from './coaching/agenda/known-interview.entity.js';
+import { RememberInterview } from './coaching/agenda/remember-interview.handler.js';
+import { LogEntryEntity } from './coaching/log/log-entry.entity.js';
+import { MilestoneDue } from './coaching/milestones/milestone-due.js';
+import { MilestoneEntity } from './coaching/milestones/milestone.entity.js';
+import { ClearTask } from './coaching/tasks/clear-task.handler.js';
+import { OpenTask } from './coaching/tasks/open-task.handler.js';
+import { TaskEntity } from './coaching/tasks/task.entity.js';
 import { ConsentActEntity } from './consents/consent-act.entity.js';
+import { ContractClock } from './contracts/contract-clock.js';
+import { ContractStepEntity } from './contracts/contract-step.entity.js';
+import { ContractEntity } from './contracts/contract.entity.js';
+import { RuptureCauseEntity, RuptureEntity } from './contracts/ending/rupture.entity.js';
+import { ContractSignatureEntity } from './contracts/signing/contract-signature.entity.js';
+import { PromiseContract } from './contracts/signing/promise-contract.handler.js';
 import { DuplicateEntity } from './duplicates/duplicate.entity.js';
 import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
 import { InformYouth } from './information/inform-youth.handler.js';
@@ -24,6 +38,8 @@ import { ProjectsAndSpace1766100000001 } from './migrations/1766100000001-projec
 import { TellWindowsAgain } from './profiles/tell-windows-again.js';
 import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
 import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
+import { Contracts1766500000000 } from './migrations/1766500000000-contracts.js';
+import { Coaching1766500000001 } from './migrations/1766500000001-coaching.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ProjectStepEntity } from './projects/project-step.entity.js';
 import { EraseWhenDue } from './rights/erase-when-due.js';
@@ -51,6 +67,15 @@ export const candidatesApp: AppDefinition = {
     ToldInterviewEntity,
     ToldProposalEntity,
     RetellingEntity,
+    ContractEntity,
+    ContractStepEntity,
+    ContractSignatureEntity,
+    RuptureEntity,
+    RuptureCauseEntity,
+    MilestoneEntity,
+    TaskEntity,
+    LogEntryEntity,
+    KnownInterviewEntity,
   ],
   migrations: [
     CandidatesTables1764000000001,
@@ -62,6 +87,8 @@ export const candidatesApp: AppDefinition = {
     Erasures1764100000005,
     ProjectsAndSpace1766100000001,
     ToldLetters1766400000000,
+    Contracts1766500000000,
+    Coaching1766500000001,
     Retellings1766600000000,
   ],
   queues: ['imports', 'reminders', 'retelling'],
@@ -69,6 +96,9 @@ export const candidatesApp: AppDefinition = {
     'youth.windows': TellWindowsAgain,
     'youth.erase': EraseWhenDue,
     'space.answer': AnswerSpaceAsk,
+    'contract.step': ContractClock,
+    'contract.overdue': ContractClock,
+    'milestone.due': MilestoneDue,
   },
   subscriptions: {
     YouthRegistered: [InformYouth, LookForDuplicates],
@@ -76,5 +106,14 @@ export const candidatesApp: AppDefinition = {
     RelationChanged: [RememberRelation],
     RebuildRequested: [SayYouthsAgain],
     ...letterSubscriptions,
+    InterviewConfirmed: [...letterSubscriptions.InterviewConfirmed, RememberInterview],
+    InterviewMoved: [...letterSubscriptions.InterviewMoved, RememberInterview],
+    InterviewCancelled: [...letterSubscriptions.InterviewCancelled, RememberInterview],
+    InterviewDeclined: [...letterSubscriptions.InterviewDeclined, RememberInterview],
+    InterviewLapsed: [...letterSubscriptions.InterviewLapsed, RememberInterview],
+    InterviewSlotsAsked: [RememberInterview],
+    HireDecided: [...letterSubscriptions.HireDecided, PromiseContract],
+    AlertRaised: [OpenTask],
+    AlertCleared: [ClearTask],
   },
 };

@@ -6,9 +6,29 @@ import { RememberRelation } from './access/remember-relation.handler.js';
 import { YouthImportsController } from './collecting/youth-imports.controller.js';
 import { YouthImports } from './collecting/youth-imports.service.js';
 import { YouthRowImporter } from './collecting/youth-row-importer.js';
+import { AgendaService } from './coaching/agenda/agenda.service.js';
+import { RememberInterview } from './coaching/agenda/remember-interview.handler.js';
+import { CoachingController } from './coaching/coaching.controller.js';
+import { FollowUp } from './coaching/follow-up.service.js';
+import { Log } from './coaching/log/log.service.js';
+import { MilestoneDue } from './coaching/milestones/milestone-due.js';
+import { Milestones } from './coaching/milestones/milestones.service.js';
+import { ClearTask } from './coaching/tasks/clear-task.handler.js';
+import { OpenTask } from './coaching/tasks/open-task.handler.js';
+import { Tasks } from './coaching/tasks/tasks.service.js';
 import { ConsentActs } from './consents/consent-acts.js';
 import { ConsentsController } from './consents/consents.controller.js';
 import { Consents } from './consents/consents.service.js';
+import { ContractClock } from './contracts/contract-clock.js';
+import { ContractReader } from './contracts/contract-reader.service.js';
+import { ContractSteps } from './contracts/contract-steps.service.js';
+import { ContractsController } from './contracts/contracts.controller.js';
+import { Endings } from './contracts/ending/endings.service.js';
+import { RuptureCauses } from './contracts/ending/rupture-causes.js';
+import { HeldContracts } from './contracts/held-contracts.service.js';
+import { Preparation } from './contracts/signing/preparation.service.js';
+import { PromiseContract } from './contracts/signing/promise-contract.handler.js';
+import { Promises } from './contracts/signing/promises.service.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { Duplicates } from './duplicates/duplicates.service.js';
 import { LookForDuplicates } from './duplicates/look-for-duplicates.handler.js';
@@ -52,6 +72,8 @@ import { SpaceLetters } from './space/space-letters.js';
     ProjectsController,
     SpaceController,
     YouthImportsController,
+    ContractsController,
+    CoachingController,
   ],
   providers: [
     AccessService,
@@ -84,6 +106,24 @@ import { SpaceLetters } from './space/space-letters.js';
     SayYouthsAgain,
     YouthImports,
     ...letterProviders,
+    HeldContracts,
+    ContractSteps,
+    ContractReader,
+    ContractClock,
+    Promises,
+    PromiseContract,
+    Preparation,
+    RuptureCauses,
+    Endings,
+    Tasks,
+    OpenTask,
+    ClearTask,
+    Milestones,
+    MilestoneDue,
+    Log,
+    AgendaService,
+    RememberInterview,
+    FollowUp,
   ],
 })
 export class CandidatesModule {}

@@ -1,11 +1,13 @@
 import { accountsApp } from '@app/accounts';
-import { askYouthSpace, roles } from '@app/contracts';
+import { addTask, askYouthSpace, breakContract, roles, type Client } from '@app/contracts';
+import { addDays } from '@app/domain';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { aFormer, anAsker, describeWhoMay, type Asker, type Cast } from '@app/testing/who-may/who-may.behaviour.js';
 import { aStaff } from '@app/testing/staff.js';
 import { CandidatesModule } from '../src/candidates.module.js';
 import { candidatesApp } from '../src/candidates.app.js';
+import { signedContract, twoAndOne, wholeTerms } from './a-contract.js';
 import { imported, youthFile } from './youth-file.js';
 
 /**
@@ -24,6 +26,17 @@ const BODIES = {
   'POST /api/youths/:id/consents/:purpose/withdraw': { channel: 'oral' },
   'POST /api/youths/:id/project': { action: 'test', on: '2026-11-02', shownBy: 'Stage' },
   'POST /api/youths/:id/erase': { reason: 'youth-asked' },
+  'POST /api/youths/:id/contracts': { contractType: 'apprenticeship', employerName: 'Fournil Martin' },
+  'PATCH /api/contracts/:id/terms': { revision: 0 },
+  'POST /api/contracts/:id/signatures': { party: 'youth', signedOn: '2026-11-02', proof: 'paper' },
+  'PUT /api/contracts/:id/calendar': { ...twoAndOne(), revision: 0 },
+  'POST /api/contracts/:id/abandon': { by: 'youth', reason: 'youth-gave-up' },
+  'POST /api/contracts/:id/break': { brokenOn: '2026-11-02', initiator: 'youth', reason: 'other', cause: 'pay' },
+  'POST /api/contracts/:id/cause/read': { reason: REASON },
+  'POST /api/milestones/:id/held': { on: '2026-11-02', note: 'Tout va bien.' },
+  'POST /api/youths/:id/tasks': { title: 'Appeler le CFA', dueOn: '2026-12-01' },
+  'POST /api/tasks/:id/close': { note: 'Fait.' },
+  'POST /api/youths/:id/log': { on: '2026-11-02', kind: 'call', text: 'A rappelé.' },
   'POST /api/duplicates/:id/merge': { keep: '00000000-0000-4000-8000-000000000000' },
 };
 
@@ -47,6 +60,21 @@ const FARTHEST: Record<string, string> = {
   'POST /api/youths/:id/project': 'team',
   'POST /api/youths/:id/invite': 'team',
   'POST /api/youths/:id/sign-out-everywhere': 'team',
+  'GET /api/youths/:id/contracts': 'team',
+  'POST /api/youths/:id/contracts': 'team',
+  'GET /api/contracts/:id': 'team',
+  'PATCH /api/contracts/:id/terms': 'team',
+  'POST /api/contracts/:id/signatures': 'team',
+  'PUT /api/contracts/:id/calendar': 'team',
+  'POST /api/contracts/:id/abandon': 'team',
+  'POST /api/contracts/:id/break': 'team',
+  'POST /api/contracts/:id/cause/read': 'referent',
+  'POST /api/milestones/:id/held': 'team',
+  'GET /api/youths/:id/tasks': 'team',
+  'POST /api/youths/:id/tasks': 'team',
+  'POST /api/tasks/:id/close': 'team',
+  'GET /api/youths/:id/log': 'team',
+  'POST /api/youths/:id/log': 'team',
   'GET /api/youth-imports/:id': 'organisation',
   'GET /api/youth-imports/:id/rows': 'organisation',
   'GET /api/youth-imports/:id/report.csv': 'organisation',
@@ -95,11 +123,28 @@ async function setUp(test: TestApp): Promise<Cast> {
     askers[`${name}, space`] = { credentials: { link: space }, purpose: 'youth.space', circle };
   }
   askers.nobody = { credentials: {}, circle: 'nobody' };
+  const ids = {
+    'youth-imports': importId,
+    ...(await followedUp(test, test.as(referent.credentials.bearer!), youthId)),
+  };
   const paramsOf: Cast['paramsOf'] = ({ path }) => ({
-    id: path.startsWith('/api/youth-imports') ? importId : youthId,
+    id: Object.entries(ids).find(([word]) => path.startsWith(`/api/${word}/`))?.[1] ?? youthId,
     purpose: 'photo',
   });
   return { askers, paramsOf, bodies: BODIES };
+}
+
+/** A broken contract, an appointment with the one that followed, something to do. */
+async function followedUp(test: TestApp, coach: Client, youthId: string): Promise<Record<string, string>> {
+  const today = test.clock.today();
+  const [signedOn, startsOn] = [addDays(today, -30), addDays(today, -20)];
+  const { id } = await signedContract(coach, youthId, { signedOn, terms: wholeTerms(startsOn) });
+  const told = { brokenOn: today, initiator: 'youth', reason: 'free-45d-apprentice', cause: 'pay' } as const;
+  await coach.call(breakContract, { params: { id }, body: told });
+  const again = await signedContract(coach, youthId, { signedOn: today, terms: wholeTerms(today) });
+  const body = { title: 'Appeler le CFA', dueOn: today };
+  const task = await coach.call(addTask, { params: { id: youthId }, body });
+  return { contracts: id, milestones: again.milestones[0]!.id, tasks: task.id };
 }
 
 async function linkIn(test: TestApp, email: string, page: string): Promise<string> {

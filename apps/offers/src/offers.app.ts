@@ -18,8 +18,12 @@ import { Reference1766000000000 } from './migrations/1766000000000-reference.js'
 import { OfferTerms1766200000000 } from './migrations/1766200000000-offer-terms.js';
 import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
 import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
+import { Hires1766500000000 } from './migrations/1766500000000-hires.js';
+import { CountHire } from './offers/life/count-hire.handler.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
+import { FreeOpening } from './offers/life/free-opening.handler.js';
+import { HireEntity } from './offers/life/hire.entity.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
 import { OfferEntity } from './offers/offer.entity.js';
 import { OffersModule } from './offers.module.js';
@@ -46,6 +50,7 @@ export const offersApp: AppDefinition = {
     EmployerContactEntity,
     OfferEntity,
     OfferStepEntity,
+    HireEntity,
     LeadEntity,
     ProspectingActionEntity,
     PromiseEntity,
@@ -70,6 +75,7 @@ export const offersApp: AppDefinition = {
     OfferTerms1766200000000,
     ToldLetters1766400000000,
     Retellings1766600000000,
+    Hires1766500000000,
   ],
   queues: ['imports', 'index', 'reference', 'reminders', 'retelling'],
   reminders: {
@@ -83,6 +89,9 @@ export const offersApp: AppDefinition = {
     OfferChanged: [IndexOffer],
     OfferClosed: [IndexOffer],
     RebuildRequested: [SayOffersAgain],
+    ContractSigned: [CountHire],
+    ContractBroken: [FreeOpening],
+    ContractAbandoned: [FreeOpening],
     ProposalSent: [SendProfileToEmployer, CountApplication],
     ...letterSubscriptions,
   },

@@ -12,8 +12,11 @@ import { CollectedOffersService } from './offers/collected-offers.service.js';
 import { OfferEditsController } from './offers/editing/offer-edits.controller.js';
 import { OfferEdits } from './offers/editing/offer-edits.service.js';
 import { OwnOffers } from './offers/editing/own-offers.service.js';
+import { CountHire } from './offers/life/count-hire.handler.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
+import { FreeOpening } from './offers/life/free-opening.handler.js';
+import { Hires } from './offers/life/hires.service.js';
 import { OfferActionsController } from './offers/life/offer-actions.controller.js';
 import { OfferActions } from './offers/life/offer-actions.service.js';
 import { OfferSteps } from './offers/life/offer-steps.service.js';
@@ -55,6 +58,9 @@ import { searchProviders } from './search/search.providers.js';
     OfferSteps,
     OfferActions,
     ExpireOffer,
+    Hires,
+    CountHire,
+    FreeOpening,
     EndEmbargo,
     ...importsWith(OfferRowImporter),
     ...letterProviders,

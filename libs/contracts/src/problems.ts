@@ -88,6 +88,12 @@ export const problems = {
   'slot-invalid': { status: 422, title: 'A slot must end after it starts.' },
   'interview-not-started': { status: 409, title: 'An outcome is told after the interview has started.' },
   'absence-incomplete': { status: 422, title: 'Say who was missing, and whether it is excused.' },
+  'rupture-before-signature': { status: 422, title: 'A contract is broken from its signature on; before, abandon it.' },
+  'contract-not-lawful': {
+    status: 409,
+    title: 'The law does not allow this contract as it stands; `facts.problems` gives each reason with its article.',
+  },
+  'youth-under-contract': { status: 409, title: 'This youth is bound by another contract; `facts.contractId` is it.' },
   'day-invalid': { status: 422, title: 'A day is written YYYY-MM-DD.' },
   'siret-invalid': { status: 422, title: 'A SIRET has 14 digits and a valid check digit.' },
   'no-row-in-force': { status: 422, title: 'We hold no figure of the law for this day and territory.' },

@@ -1,7 +1,9 @@
 import { BASES, PURPOSES } from '@app/domain';
 import { z } from 'zod';
 import { link, role } from './access.js';
-import { day, idParams, instant } from './common.js';
+import { logEntry, taskView } from './coaching.http.js';
+import { day, id, idParams, instant } from './common.js';
+import { contractView } from './contract-shapes.js';
 import { protectedFacts } from './protected-facts.http.js';
 import { route } from './route.js';
 import { youthView } from './youths.http.js';
@@ -36,6 +38,13 @@ export const exportYouth = route({
         withheld: z.boolean(),
         facts: protectedFacts.nullable(),
         openings: z.array(z.object({ act: z.string(), actorId: z.string(), at: instant, reason: z.string() })),
+      }),
+      followUp: z.object({
+        contracts: z.array(contractView),
+        /** Empty when protected facts are withheld. */
+        ruptureCauses: z.array(z.object({ contractId: id, cause: z.string(), comment: z.string().nullable() })),
+        tasks: z.array(taskView),
+        log: z.array(logEntry),
       }),
       letters: z.array(z.object({ subject: z.string(), address: z.string(), writtenAt: instant, state: z.string() })),
       comparisons: z.array(z.object({ state: z.string(), reasons: z.array(z.string()) })),

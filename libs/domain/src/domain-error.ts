@@ -25,6 +25,8 @@ export const DOMAIN_ERRORS = {
   'slot-invalid': 'A slot must end after it starts.',
   'interview-not-started': 'An outcome is recorded after the interview has started.',
   'absence-incomplete': 'A missed interview says who was missing (`missedBy`) and whether it is excused (`excused`).',
+  'day-in-the-future': 'What happened has a day that is not later than today.',
+  'rupture-before-signature': 'A contract is broken on the day of its signature or later; before, it is abandoned.',
   'day-invalid': 'A day is a real calendar date written YYYY-MM-DD.',
   'siret-invalid': 'A SIRET has 14 digits and a valid check digit.',
   'no-row-in-force': 'No row of the law has this key on this day in this territory: add the row with its source.',

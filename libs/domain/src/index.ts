@@ -16,11 +16,20 @@ export * from './contract/duration.js';
 export * from './contract/school-status.js';
 export * from './contract/start-window.js';
 export * from './contract/windows-change.js';
+export * from './contract/company/company-days.js';
+export * from './contract/company/training-calendar.js';
+export * from './contract/ending/abandonment.js';
+export * from './contract/ending/rupture-phase.js';
 export * from './contract/ending/rupture.js';
 export * from './contract/ending/trial.js';
 export * from './contract/formalities/deposit.js';
 export * from './contract/formalities/tutors.js';
 
+export * from './contract/life/contract-lifecycle.js';
+export * from './contract/life/contract.js';
+export * from './contract/life/milestones.js';
+export * from './contract/signing/signatures.js';
+export * from './contract/signing/signing-problems.js';
 export * from './diploma/diploma.js';
 
 export * from './employer/employer-kind.js';

@@ -9,6 +9,7 @@ import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { recordAct } from '../access/record-act.js';
+import { FollowUp } from '../coaching/follow-up.service.js';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { YouthFiles } from '../profiles/youth-files.service.js';
 import type { YouthEntity } from '../profiles/youth.entity.js';
@@ -23,6 +24,7 @@ export class Merges {
     private readonly unitOfWork: UnitOfWork,
     private readonly files: YouthFiles,
     private readonly consents: ConsentActs,
+    private readonly followUp: FollowUp,
   ) {}
 
   /** @throws ProblemError `not-found` unless the coach follows both, `already-decided`, `youth-exists` */
@@ -34,6 +36,7 @@ export class Merges {
       const kept = await this.files.opened(work, keep, { by });
       const gone = await this.files.opened(work, other, { by });
       await this.consents.move(work, { from: other, to: keep });
+      await this.followUp.move(work, { from: other, to: keep });
       await this.files.close(work, gone, 'merged');
       await this.files.change(work, kept, { says: picked(gone, take), by: by.personId });
       await decide(work, pair, { state: 'merged', merge: { kept, gone, take } });
@@ -69,6 +72,7 @@ export class Merges {
     if (undoableUntil(pair)! < work.now) throw new ProblemError('not-undoable');
     const untouched = (take as Take).filter((field) => isDeepStrictEqual(today[field], gone[field]));
     await this.consents.moveBack(work, { from: kept.id, to: gone.id });
+    await this.followUp.moveBack(work, { from: kept.id, to: gone.id });
     await this.files.change(work, today, { says: picked(kept, untouched), by: by.personId });
     // The file that left was told with one revision more; it comes back with another.
     await this.files.reopen(work, { ...gone, revision: gone.revision + 2 });

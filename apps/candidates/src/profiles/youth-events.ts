@@ -6,6 +6,7 @@ import {
   statedModesOf,
   windowsChangeOn,
   type ContractWindow,
+  type Day,
   type FileFacts,
   type LegalFacts,
 } from '@app/domain';
@@ -14,6 +15,7 @@ import { Reminders } from '@app/platform/reminders/reminders.js';
 import type { Stretch } from '@app/platform/retelling/reteller.js';
 import { Injectable } from '@nestjs/common';
 import { ConsentActs } from '../consents/consent-acts.js';
+import { isSearching } from '../contracts/is-searching.js';
 import { Vault } from '../protected/vault.js';
 import { guardianUntil } from './guardian-until.js';
 import type { YouthEntity } from './youth.entity.js';
@@ -32,9 +34,9 @@ export class YouthEvents {
     private readonly reminders: Reminders,
   ) {}
 
-  /** The days on which the law lets a youth start which contract, whatever opens them. */
-  async windowsOf(work: Work, youth: YouthEntity): Promise<ContractWindow[]> {
-    return (await this.legalFacts(work, youth)).windows;
+  /** The days, from one on (today unless given), on which the law lets a youth start which contract, whatever opens them. */
+  async windowsOf(work: Work, youth: YouthEntity, from?: Day): Promise<ContractWindow[]> {
+    return (await this.legalFacts(work, youth, from)).windows;
   }
 
   async registered(work: Work, youth: YouthEntity, registeredBy: string): Promise<void> {
@@ -60,21 +62,20 @@ export class YouthEvents {
     const { id: youthId, revision, organisationId } = youth;
     const purposes = await this.consents.inForce(work.db, youthId);
     const facts = purposes.includes('ranking') ? await this.factsOf(work, youth) : null;
-    const shareable = purposes.includes('sharing');
     return {
       youthId,
       revision,
       organisationId,
       facts,
-      shareable,
+      shareable: purposes.includes('sharing'),
+      searching: await isSearching(work.db, youthId),
       guardianUntil: guardianUntil(youth, dayInParis(work.now)),
     };
   }
 
-  private async legalFacts({ db, now }: Work, youth: YouthEntity): Promise<LegalFacts> {
-    const today = dayInParis(now);
-    const secret = await this.vault.groundsOn(db, youth.id, today);
-    return legalFactsOf({ ...youth, grounds: groundsOf(youth) }, secret, today);
+  private async legalFacts({ db, now }: Work, youth: YouthEntity, at = dayInParis(now)): Promise<LegalFacts> {
+    const secret = await this.vault.groundsOn(db, youth.id, at);
+    return legalFactsOf({ ...youth, grounds: groundsOf(youth) }, secret, at);
   }
 
   private async factsOf(work: Work, youth: YouthEntity): Promise<Told['facts']> {

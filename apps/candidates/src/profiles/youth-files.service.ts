@@ -99,10 +99,15 @@ export class YouthFiles {
     await this.events.left(work, { ...known, revision: known.revision + 1 }, reason);
   }
 
+  /** A file, locked until the transaction ends, for what happens by itself; null when it is gone. */
+  held({ db }: Work, id: string): Promise<YouthEntity | null> {
+    return db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Takes a file away for good. @returns what it was, null when it is gone already */
-  async take({ db }: Work, id: string): Promise<YouthEntity | null> {
-    const youth = await db.findOne(YouthEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    await db.delete(YouthEntity, { id });
+  async take(work: Work, id: string): Promise<YouthEntity | null> {
+    const youth = await this.held(work, id);
+    await work.db.delete(YouthEntity, { id });
     return youth;
   }
 

@@ -12,6 +12,7 @@ import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { recordAct } from '../access/record-act.js';
+import { FollowUp } from '../coaching/follow-up.service.js';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { idsOfPerson } from '../duplicates/ids-of-person.js';
 import { YouthFiles } from '../profiles/youth-files.service.js';
@@ -36,6 +37,7 @@ export class Erasures {
     private readonly vault: Vault,
     private readonly consents: ConsentActs,
     private readonly reminders: Reminders,
+    private readonly followUp: FollowUp,
   ) {}
 
   /** @throws ProblemError `not-found` for anybody but the referent and the person */
@@ -69,6 +71,7 @@ export class Erasures {
       await this.vault.forget(db, one);
       await this.consents.forgetWho(db, one);
       await this.reminders.clear(work, one);
+      await this.followUp.forget(work, one);
       for (const statement of FORGET) await db.query(statement, [one]);
       await forgetTold(work, one);
       await endLinks(work, one, NO_LINK_EVER);

@@ -5,6 +5,7 @@ import { LetterEntity } from '@app/platform/mail/letter.entity.js';
 import { Injectable } from '@nestjs/common';
 import { AccessService } from '../access/access.service.js';
 import { recordAct } from '../access/record-act.js';
+import { FollowUp } from '../coaching/follow-up.service.js';
 import { ConsentActs } from '../consents/consent-acts.js';
 import { YouthFiles } from '../profiles/youth-files.service.js';
 import { Vault } from '../protected/vault.js';
@@ -24,6 +25,7 @@ export class Exports {
     private readonly files: YouthFiles,
     private readonly vault: Vault,
     private readonly consents: ConsentActs,
+    private readonly followUp: FollowUp,
   ) {}
 
   /** @throws ProblemError `not-found` */
@@ -32,6 +34,7 @@ export class Exports {
       const { db, now } = work;
       const file = await this.files.opened(work, id, { by });
       const acts = await this.consents.of(db, id);
+      const protectedFacts = await this.protectedFacts(work, id, by);
       const letters = await db.find(LetterEntity, { where: { recipient: `youth:${id}` }, order: { createdAt: 'ASC' } });
       await recordAct(work, actorIdOf(by), { action: 'youth.export', youthId: id });
       return {
@@ -39,7 +42,8 @@ export class Exports {
         file,
         consents: acts.map((act) => ({ ...act, at: act.at.toISOString() })),
         informed: ((await db.query(INFORMED, [id])) as Export['informed'][])[0] ?? null,
-        protectedFacts: await this.protectedFacts(work, id, by),
+        protectedFacts,
+        followUp: await this.followUp.copyOf(work, file, { withCauses: !protectedFacts.withheld }),
         letters: letters.map(({ subject, address, createdAt, state }) => ({
           ...{ subject, address, state },
           writtenAt: createdAt.toISOString(),

@@ -23,12 +23,22 @@ export function reasonsOf(list: ReasonList): readonly Reason[] {
 }
 
 /** Checks the reason of a step against its list; throws `reason-required`, `reason-unknown` or `comment-required`. */
-export function checkReason(list: string | undefined, step: { reason?: string | null; comment?: string | null }): void {
-  if (list === undefined) return;
-  if (!step.reason) throw new DomainError('reason-required', { list });
-  const reason = reasonsOf(list as ReasonList).find(({ code }) => code === step.reason);
-  if (!reason) throw new DomainError('reason-unknown', { list, reason: step.reason });
-  if (reason.commentRequired && !step.comment?.trim()) {
-    throw new DomainError('comment-required', { list, reason: step.reason });
+export function checkReason(list: string | undefined, step: Said): void {
+  if (list !== undefined) checkListed({ list, reasons: reasonsOf(list as ReasonList) }, step);
+}
+
+/** A reason as somebody gives it. */
+interface Said {
+  readonly reason?: string | null;
+  readonly comment?: string | null;
+}
+
+/** Checks a reason against the rows of any closed list; throws as `checkReason`. */
+export function checkListed({ list, reasons }: { list: string; reasons: readonly Reason[] }, said: Said): void {
+  if (!said.reason) throw new DomainError('reason-required', { list });
+  const reason = reasons.find(({ code }) => code === said.reason);
+  if (!reason) throw new DomainError('reason-unknown', { list, reason: said.reason });
+  if (reason.commentRequired && !said.comment?.trim()) {
+    throw new DomainError('comment-required', { list, reason: said.reason });
   }
 }

@@ -76,6 +76,15 @@ export class OfferSteps {
     await this.tellChange(work, offer, ['openings']);
   }
 
+  /** One opening of an offer that still looks for somebody is free again. */
+  async freeOne(work: Work, offer: OfferEntity, { step, actorId }: TakenOfferStep): Promise<void> {
+    offer.openings += 1;
+    await this.save(work, offer);
+    const entry = historyEntry({ from: offer.state, to: offer.state }, { ...step, at: work.now });
+    await this.record(work, offer, { entry, actorId, audited: true });
+    await this.tellChange(work, offer, ['openings']);
+  }
+
   /** Says what an offer is now, and what changed of it. */
   async tellChange(work: Work, offer: OfferEntity, changed: string[]): Promise<void> {
     await work.publish('OfferChanged', { ...(await this.factsOf(work, offer)), changed });
