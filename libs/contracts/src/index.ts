@@ -24,6 +24,7 @@ export * from './proposals.http.js';
 export * from './prospecting.http.js';
 export * from './protected-facts.http.js';
 export * from './rankings.http.js';
+export * from './registrations.http.js';
 export * from './relations.http.js';
 export * from './rights.http.js';
 export * from './route.js';

@@ -6,10 +6,7 @@ import { accessToken, forgetAccessToken } from './session';
 const client = createClient(window.location.origin, undefined, asSent);
 
 /** Follows a stream of events as the signed-in person. */
-export async function* followAsMyself<R extends Route>(
-  route: R,
-  request: RequestOf<R>,
-): AsyncGenerator<ResponseOf<R>> {
+export async function* followAsMyself<R extends Route>(route: R, request: RequestOf<R>): AsyncGenerator<ResponseOf<R>> {
   yield* client.follow(route, request, { bearer: await accessToken() });
 }
 

@@ -11,7 +11,8 @@ type Kept<T> = [value: T, keep: (value: T) => void, forget: () => void];
 export const useKept = <T>(name: string, initial: T): Kept<T> => useKeptIn(tab, keyOf(name), initial);
 
 /** The same for a whole draft, kept on this device under its own name: also when a letter opens another tab, or another day comes. */
-export const useDraft = <T>(name: string, initial: T): Kept<T> => useKeptIn(device, `passerelle.draft:${name}`, initial);
+export const useDraft = <T>(name: string, initial: T): Kept<T> =>
+  useKeptIn(device, `passerelle.draft:${name}`, initial);
 
 const tab = () => sessionStorage;
 const device = () => localStorage;

@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { english as firstEnglish } from './en';
 import { englishAbout } from './en/about';
+import { offers as englishOffers } from './en/offers';
+import { englishInLetters } from './en/letters';
 import { englishAtWork } from './en/work';
 import { french as firstFrench } from './fr';
 import { frenchAbout } from './fr/about';
+import { offers as frenchOffers } from './fr/offers';
+import { frenchInLetters } from './fr/letters';
 import { frenchAtWork } from './fr/work';
 import { type Catalogue, type Message, translator } from './translate';
 
-const french = { ...firstFrench, ...frenchAtWork, ...frenchAbout };
-const english = { ...firstEnglish, ...englishAtWork, ...englishAbout };
+const french = { ...firstFrench, ...frenchAtWork, ...frenchInLetters, ...frenchAbout, offers: frenchOffers };
+const english = { ...firstEnglish, ...englishAtWork, ...englishInLetters, ...englishAbout, offers: englishOffers };
 
 const partsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other];

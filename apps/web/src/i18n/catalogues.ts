@@ -1,20 +1,24 @@
 /**
- * Which sentences arrive when. Those of the public pages and of the pages behind letters are in the first load; those of an area arrive with
- * the first page of that area. A new area is one line here, one file in `fr/` and one in `en/`.
+ * Which sentences arrive when. Those of the public pages are in the first load; those of an area arrive with the first page of that area. A new area is one line here, one file in `fr/` and one in `en/`.
  */
 import { french } from './fr';
 import type { frenchAbout } from './fr/about';
+import type { frenchInLetters } from './fr/letters';
+import type { offers } from './fr/offers';
 import type { frenchAtWork } from './fr/work';
 import type { Translated } from './translate';
 
 /** The languages that are complete. */
 export type Language = 'fr' | 'en';
 
-/** Sentences that a part of the pages needs: `work` for staff and employers, `about` for the pages that explain. */
-export type Area = 'work' | 'about';
+/** Sentences that a part of the pages needs: `work` for staff and employers, `letters` for the pages behind letters, `offers` where they are read, `about` for those that explain. */
+export type Area = 'work' | 'letters' | 'offers' | 'about';
 
 /** Every sentence there is, in the language in which it was written first. */
-export type Words = typeof french & typeof frenchAtWork & typeof frenchAbout;
+export type Words = typeof french &
+  typeof frenchAtWork &
+  typeof frenchInLetters &
+  typeof frenchAbout & { offers: typeof offers };
 
 /** The messages of any language, as far as they have arrived. */
 export type Messages = Translated<Words>;
@@ -28,10 +32,14 @@ const FIRST: Record<Language, () => Fetched> = {
 const AREAS: Record<Language, Record<Area, () => Fetched>> = {
   fr: {
     work: async () => (await import('./fr/work')).frenchAtWork,
+    letters: async () => (await import('./fr/letters')).frenchInLetters,
+    offers: () => import('./fr/offers'),
     about: async () => (await import('./fr/about')).frenchAbout,
   },
   en: {
     work: async () => (await import('./en/work')).englishAtWork,
+    letters: async () => (await import('./en/letters')).englishInLetters,
+    offers: () => import('./en/offers'),
     about: async () => (await import('./en/about')).englishAbout,
   },
 };

@@ -11,6 +11,4 @@ export const useMyself = () =>
   useQuery({ queryKey: ['me'], queryFn: () => asMyself(readMyself), enabled: mayBeSignedIn() });
 
 /** What the person of this session does, each role once. */
-export const rolesOf = (me: Myself | undefined): Role[] => [
-  ...new Set(me?.memberships.map(({ role }) => role)),
-];
+export const rolesOf = (me: Myself | undefined): Role[] => [...new Set(me?.memberships.map(({ role }) => role))];

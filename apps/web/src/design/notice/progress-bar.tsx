@@ -26,6 +26,4 @@ export function ProgressBar({ label, done, total, secondsLeft = null }: Props) {
 const MINUTE_S = 60;
 
 const timeLeft = (t: ReturnType<typeof useWords>['t'], seconds: number): string =>
-  seconds < MINUTE_S
-    ? t('common.lessThanAMinute')
-    : t('common.minutesLeft', { count: Math.ceil(seconds / MINUTE_S) });
+  seconds < MINUTE_S ? t('common.lessThanAMinute') : t('common.minutesLeft', { count: Math.ceil(seconds / MINUTE_S) });

@@ -3,7 +3,14 @@ import { queryOf, searchIn } from './offer-search';
 
 describe('a search in an address', () => {
   it('keeps what makes sense and leaves the rest out', () => {
-    const typed = { mots: 79000, rayon: 'loin', contrat: 'apprenticeship', niveau: ['3', '9'], debut: '2027-13', tri: 'x' };
+    const typed = {
+      mots: 79000,
+      rayon: 'loin',
+      contrat: 'apprenticeship',
+      niveau: ['3', '9'],
+      debut: '2027-13',
+      tri: 'x',
+    };
     expect(searchIn(typed)).toEqual({ mots: '79000', contrat: ['apprenticeship'], niveau: ['3'] });
   });
 

@@ -22,7 +22,11 @@ export const USUAL_RADIUS_KM = 30;
 const LONGEST_RADIUS_KM = 200;
 
 const textIn = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value.slice(0, 200) : typeof value === 'number' ? String(value) : undefined;
+  typeof value === 'string' && value.trim()
+    ? value.slice(0, 200)
+    : typeof value === 'number'
+      ? String(value)
+      : undefined;
 const listIn = (value: unknown): string[] | undefined => {
   const texts = (Array.isArray(value) ? value : [value]).flatMap((one) => textIn(one) ?? []);
   return texts.length ? texts : undefined;

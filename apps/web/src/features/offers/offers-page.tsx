@@ -21,9 +21,7 @@ export function OffersPage() {
   const search = useSearch({ from: '/offres' });
   const navigate = useNavigate({ from: '/offres' });
   const change = (part: OfferSearch) => void navigate({ search: (now) => ({ ...now, ...part }) });
-  const query = usePages(['offers', search], (cursor) =>
-    asAnyone(searchOffers, { query: queryOf(search, cursor) }),
-  );
+  const query = usePages(['offers', search], (cursor) => asAnyone(searchOffers, { query: queryOf(search, cursor) }));
   const [first] = query.data?.pages ?? [];
   return (
     <Page wide title={t('offers.title')}>

@@ -45,7 +45,11 @@ export function SearchFields({ search, onChange }: Props) {
         show={nameOf}
         onChoose={(chosen) => {
           setPlace(nameOf(chosen));
-          onChange({ mots: words.trim() || undefined, commune: chosen.communeCode, lieu: nameOf(chosen) } as OfferSearch);
+          onChange({
+            mots: words.trim() || undefined,
+            commune: chosen.communeCode,
+            lieu: nameOf(chosen),
+          } as OfferSearch);
         }}
       />
       {search.commune ? (

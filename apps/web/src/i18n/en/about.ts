@@ -19,7 +19,8 @@ export const englishAbout: Translated<typeof frenchAbout> = {
     coachName: 'The person who supports',
     coachText: 'They see the points and the reasons. They may propose another offer than the first one, and say why.',
     youthName: 'The young person',
-    youthText: 'They see why an offer is proposed. They say yes or no. Without their yes, the employer receives nothing.',
+    youthText:
+      'They see why an offer is proposed. They say yes or no. Without their yes, the employer receives nothing.',
     employerName: 'The employer',
     employerText: 'They read skills and a project, without name, age or address. They see neither points nor ranking.',
     rightsTitle: 'Asking for an explanation',

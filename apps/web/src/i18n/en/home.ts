@@ -8,8 +8,7 @@ export const home: Messages['home'] = {
   youthDoor: 'I am looking for a contract',
   youthDoorText: 'Look at the offers. When one suits you, talk to your coach about it: you are the one who decides.',
   employerDoor: 'I recruit',
-  employerDoorText:
-    'Post an offer in two minutes. You then receive short profiles without names, chosen by coaches.',
+  employerDoorText: 'Post an offer in two minutes. You then receive short profiles without names, chosen by coaches.',
   coachDoor: 'I support young people',
   coachDoorText: 'Sign in: what waits for you, and until when, is at the top of the page.',
   howTitle: 'How it works',

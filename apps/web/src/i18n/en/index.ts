@@ -3,36 +3,17 @@ import type { french } from '../fr';
 import type { Translated } from '../translate';
 import { common } from './common';
 import { home } from './home';
-import { interview } from './interview';
-import { invitation } from './invitation';
-import { mailbox } from './mailbox';
-import { me } from './me';
 import { nav } from './nav';
-import { offers } from './offers';
 import { problem } from './problems';
-import { profile } from './profile';
-import { proposal } from './proposal';
 import { remedy, remedyYouth } from './remedies';
-import { rights } from './rights';
 import { signIn } from './sign-in';
-import { standing, waiting } from './standing';
 
 export const english: Translated<typeof french> = {
   common,
   home,
-  interview,
-  invitation,
-  mailbox,
-  me,
   nav,
-  offers,
   problem,
-  profile,
-  proposal,
   remedy,
   remedyYouth,
-  rights,
   signIn,
-  standing,
-  waiting,
 };

@@ -15,11 +15,14 @@ const ranking = {
     'Le nom, le sexe, l’origine, l’adresse exacte, la santé, le handicap, la famille, la religion, les aides reçues. Ces informations ne sont pas données au classement. L’âge sert seulement à savoir si la loi permet le contrat.',
   peopleTitle: 'Qui décide',
   coachName: 'La personne qui accompagne',
-  coachText: 'Elle voit les points et les raisons. Elle peut proposer une autre offre que la première, en disant pourquoi.',
+  coachText:
+    'Elle voit les points et les raisons. Elle peut proposer une autre offre que la première, en disant pourquoi.',
   youthName: 'Le jeune',
-  youthText: 'Il voit pourquoi une offre lui est proposée. Il dit oui ou non. Sans son oui, l’employeur ne reçoit rien.',
+  youthText:
+    'Il voit pourquoi une offre lui est proposée. Il dit oui ou non. Sans son oui, l’employeur ne reçoit rien.',
   employerName: 'L’employeur',
-  employerText: 'Il lit des compétences et un projet, sans nom, sans âge et sans adresse. Il ne voit ni points ni classement.',
+  employerText:
+    'Il lit des compétences et un projet, sans nom, sans âge et sans adresse. Il ne voit ni points ni classement.',
   rightsTitle: 'Demander une explication',
   rightsText:
     'Chacun peut demander pourquoi une offre lui a été proposée ou non, et faire corriger une information. Écrivez à la personne qui vous accompagne : elle voit chaque raison et peut la changer.',
@@ -77,7 +80,8 @@ const privacy = {
   heading: 'Confidentialité',
   lead: 'Ce que Passerelle garde sur vous, pourquoi, combien de temps, et ce que vous pouvez demander.',
   whoTitle: 'Qui est responsable',
-  whoText: 'La structure qui accompagne les jeunes (mission locale, centre de formation, association…). Elle décide de ce qui est noté et vous répond.',
+  whoText:
+    'La structure qui accompagne les jeunes (mission locale, centre de formation, association…). Elle décide de ce qui est noté et vous répond.',
   whatTitle: 'Ce qui est gardé',
   whatText:
     'Pour un jeune : de quoi le joindre, ses souhaits, ses compétences, ses disponibilités et les étapes de sa recherche. Pour un employeur : l’établissement, la personne à joindre et ses offres. Les informations de santé sont chiffrées à part et ne servent jamais au classement.',

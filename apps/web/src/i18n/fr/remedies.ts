@@ -70,13 +70,15 @@ export const remedy = {
   'employer-exists': 'Retrouvez-la dans la liste des entreprises, et complétez sa fiche.',
   'site-exists': 'Il n’y a rien à faire : choisissez cet établissement dans la fiche.',
   'contact-exists': 'Il n’y a rien à faire : choisissez ce contact dans la fiche.',
-  'siret-of-another-company': 'Les 9 premiers chiffres du SIRET sont ceux de l’entreprise. Vérifiez-les et envoyez de nouveau.',
+  'siret-of-another-company':
+    'Les 9 premiers chiffres du SIRET sont ceux de l’entreprise. Vérifiez-les et envoyez de nouveau.',
   'lead-exists': 'Voyez avec cette personne avant d’appeler : la piste est dans la liste.',
   'not-the-owner': 'Demandez à cette personne, ou à la personne responsable, de vous la confier.',
   'contacted-recently': 'Lisez ce qui s’est dit, puis confirmez si vous voulez continuer.',
   'occupation-unknown': 'Choisissez un métier dans les propositions.',
   'offer-incomplete': 'Complétez ce qui manque, puis envoyez de nouveau. Tout le reste est gardé.',
-  'offer-suspicious': 'Retirez les mots signalés : une offre ne peut ni exclure des personnes, ni donner de contact direct.',
+  'offer-suspicious':
+    'Retirez les mots signalés : une offre ne peut ni exclure des personnes, ni donner de contact direct.',
   'offer-closed': 'Rouvrez-la ou prolongez-la d’abord, si l’offre le permet.',
   'openings-too-many': 'Indiquez au plus le nombre de places encore ouvertes.',
   'mapping-unknown': 'Choisissez de nouveau les colonnes, puis envoyez le fichier.',

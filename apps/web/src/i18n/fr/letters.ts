@@ -1,0 +1,9 @@
+/** The sentences of the pages that the link of a letter opens. */
+import { interview } from './interview';
+import { invitation } from './invitation';
+import { mailbox } from './mailbox';
+import { profile } from './profile';
+import { proposal } from './proposal';
+import { rights } from './rights';
+
+export const frenchInLetters = { interview, invitation, mailbox, profile, proposal, rights } as const;
