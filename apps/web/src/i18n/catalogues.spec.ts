@@ -11,8 +11,11 @@ import { frenchInLetters } from './fr/letters';
 import { frenchAtWork } from './fr/work';
 import { type Catalogue, type Message, translator } from './translate';
 
-const french = { ...firstFrench, ...frenchAtWork, ...frenchInLetters, ...frenchAbout, offers: frenchOffers };
-const english = { ...firstEnglish, ...englishAtWork, ...englishInLetters, ...englishAbout, offers: englishOffers };
+// A feature may be spread over several areas, so they are looked at one by one.
+const inFrench: Catalogue[] = [firstFrench, frenchAtWork, frenchInLetters, frenchAbout, { offers: frenchOffers }];
+const inEnglish: Catalogue[] = [firstEnglish, englishAtWork, englishInLetters, englishAbout, { offers: englishOffers }];
+const french = { ...firstFrench, ...frenchInLetters, offers: frenchOffers };
+const english = { ...firstEnglish, ...englishInLetters, offers: englishOffers };
 
 const partsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other];
@@ -25,18 +28,18 @@ const entries = (catalogue: Catalogue): [string, Message][] =>
 
 describe('the catalogues', () => {
   it('ask for the same values in both languages', () => {
-    const inEnglish = new Map(entries(english));
-    const uneven = entries(french).filter(([key, message]) => {
-      const other = inEnglish.get(key);
+    const others = new Map(inEnglish.flatMap(entries));
+    const uneven = inFrench.flatMap(entries).filter(([key, message]) => {
+      const other = others.get(key);
       return other === undefined || namesIn(message).join() !== namesIn(other).join();
     });
     expect(uneven).toEqual([]);
   });
 
   it('leave no sentence empty', () => {
-    const empty = [...entries(french), ...entries(english)].filter(([, message]) =>
-      partsOf(message).some((text) => !text.trim()),
-    );
+    const empty = [...inFrench, ...inEnglish]
+      .flatMap(entries)
+      .filter(([, message]) => partsOf(message).some((text) => !text.trim()));
     expect(empty).toEqual([]);
   });
 

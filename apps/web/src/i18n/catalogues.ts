@@ -44,8 +44,11 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
   },
 };
 
-/** The messages of a language with those of the areas, fetched when they are not there yet. */
+/** The messages of a language with those of the areas, fetched when they are not there yet; a feature may be spread over several. */
 export async function messagesOf(language: Language, areas: Iterable<Area>): Promise<Messages> {
   const parts = await Promise.all([FIRST[language](), ...[...areas].map((area) => AREAS[language][area]())]);
-  return Object.assign({}, ...parts) as Messages;
+  const whole: Record<string, object> = {};
+  for (const [feature, messages] of parts.flatMap((part) => Object.entries(part) as [string, object][]))
+    whole[feature] = { ...whole[feature], ...messages };
+  return whole as unknown as Messages;
 }

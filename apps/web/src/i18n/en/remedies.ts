@@ -1,7 +1,9 @@
 import type { Messages } from '../catalogues';
+import type { french } from '../fr';
+import type { Translated } from '../translate';
 
 /** What to do about it, said to adults. */
-export const remedy: Messages['remedy'] = {
+export const remedy: Translated<typeof french.remedy> = {
   'input-invalid': 'Nothing is lost. Read your answers again, correct them and send again.',
   'body-unreadable': 'Nothing is lost. Send again; if it happens again, reload the page.',
   'sign-in-needed': 'You are no longer signed in. Sign in again: what you wrote is kept on this device.',
@@ -12,14 +14,9 @@ export const remedy: Messages['remedy'] = {
   'not-allowed': 'Ask the manager of your organisation to open it to you.',
   'not-found': 'Check the address, or start again from the home page.',
   'body-too-large': 'Send less text or a smaller file.',
-  'content-type-unknown': 'Send a CSV file (a table saved as text).',
   'too-many-requests': 'Wait for a minute, then try again. Nothing is lost.',
   internal: 'Nothing is lost. Try again in a few minutes; if it goes on, tell us with the number below.',
   'not-ready': 'Wait for a minute, then try again. Nothing is lost.',
-  'file-unreadable': 'Check that the file really is a CSV table, then send it again.',
-  'youth-not-eligible': 'Look at what blocks in the ranking of the offer.',
-  'proposal-exists': 'You will find it among your proposals.',
-  'invitation-exists': 'There is nothing to do: this person can already sign in.',
   'transition-not-allowed': 'Somebody answered, or the deadline has passed. Reload the page to see where things stand.',
   'agreement-missing': 'Nothing goes to the employer until the young person has said yes.',
   'slot-in-the-past': 'Choose a moment in the future and send again.',
@@ -27,7 +24,6 @@ export const remedy: Messages['remedy'] = {
   'slots-count': 'Add or remove times and send again.',
   'slot-unknown': 'Reload the page to see the times offered.',
   'reason-required': 'Choose a reason in the list and send again.',
-  'job-unknown': 'Reload the page to see the current list.',
   'network-lost': 'Nothing is lost: what you wrote is kept on this device. Check the network, then try again.',
   'answer-unreadable': 'Passerelle was updated. Reload the page: what you wrote is kept on this device.',
   'link-missing': 'Open this page from the e-mail you received: the whole link is in it.',
@@ -44,35 +40,6 @@ export const remedy: Messages['remedy'] = {
   'interview-not-started': 'Come back after the time of the interview.',
   'absence-incomplete': 'Say who was missing, and whether it is excused.',
   'day-invalid': 'Correct the day and send again.',
-  'siret-invalid': 'Check the 14 digits of the SIRET (the number of the site) and send again.',
-  'no-row-in-force': 'Choose another date, or tell us: we will add the rule.',
-  'code-invalid': 'Check the code and send again.',
-  'organisation-exists': 'Find it in the list of organisations, and invite your colleague there.',
-  'last-manager': 'Give this role to somebody else first, then try again.',
-  'changed-meanwhile': 'Reload the page to see what changed, then make your change again.',
-  'youth-exists': 'Find this file in the list of young people, and complete it.',
-  'place-unknown': 'Check the name and the postal code of the town, then send again.',
-  'basis-missing': 'Note this agreement in the file of the young person first, then try again.',
-  'basis-unfit': 'Ask the young person for their agreement and note it, then try again.',
-  'day-in-the-future': 'Give the day on which it happened, today at the latest.',
-  'guardian-needed': 'Below 15 a guardian agrees too. Say which one, after adding them to the file if needed.',
-  'already-decided': 'There is nothing to do: reload the page to see this decision.',
-  'not-undoable': 'A decision can be undone for 30 days only. Correct the file by hand.',
-  'idempotency-key-reused': 'Reload the page, then send again. Nothing is lost.',
-  'idempotency-key-busy': 'Wait a few seconds, then reload the page: what you sent will be there.',
-  'employer-exists': 'Find it in the list of companies, and complete its file.',
-  'site-exists': 'There is nothing to do: choose this site in the file.',
-  'contact-exists': 'There is nothing to do: choose this contact in the file.',
-  'siret-of-another-company': 'The first 9 digits of a SIRET are those of the company. Check them and send again.',
-  'lead-exists': 'Talk to that person before you call: the lead is in the list.',
-  'not-the-owner': 'Ask that person, or the manager, to hand it over to you.',
-  'contacted-recently': 'Read what was said, then confirm if you want to go on.',
-  'occupation-unknown': 'Choose an occupation among the suggestions.',
-  'offer-incomplete': 'Complete what is missing, then send again. All the rest is kept.',
-  'offer-suspicious': 'Take the words out: an offer may neither exclude people nor give a direct contact.',
-  'offer-closed': 'Reopen or prolong it first, if the offer allows it.',
-  'openings-too-many': 'Give at most the number of openings that are still free.',
-  'mapping-unknown': 'Choose the columns again, then send the file.',
 };
 
 /** The same said to a youth, for what can happen on their pages. */

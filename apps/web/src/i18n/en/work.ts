@@ -8,9 +8,12 @@ import { actionKind, actionResult, leads, promiseKind } from './leads';
 import { offerAction, offerDue, offerNext, offerState, offerStep, ownOffers } from './own-offers';
 import { posting } from './posting';
 import { me } from './me';
+import { problemAtWork, remedyAtWork } from './problems-at-work';
 import { standing, waiting } from './standing';
 
 export const englishAtWork: Translated<typeof frenchAtWork> = {
+  problem: problemAtWork,
+  remedy: remedyAtWork,
   access,
   me,
   standing,
