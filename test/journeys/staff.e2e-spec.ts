@@ -21,7 +21,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     karim = await teller(browser, passerelle, width);
     camille = await teller(browser, passerelle, width);
     alix = await teller(browser, passerelle, width);
-  });
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await passerelle?.close();

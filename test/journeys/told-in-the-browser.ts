@@ -28,7 +28,8 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
   mkdirSync(SCREENS, { recursive: true });
   const walker = await walk(browser, width);
   const { page } = walker;
-  const field = (label: string | RegExp): Locator => page.getByLabel(label).first();
+  const field = (label: string | RegExp): Locator =>
+    page.getByLabel(label, { exact: typeof label === 'string' }).first();
   const open = (path: string) => page.goto(new URL(path, passerelle.url).href);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const see = (text: string | RegExp) => page.getByText(text).first().waitFor();

@@ -67,7 +67,7 @@ export function EditOffer({ offer }: { offer: OwnOffer }) {
       <TextInput {...field('title')} label={t('posting.offerTitle')} />
       <Textarea {...field('description')} label={t('posting.description')} rows={8} maxLength={5000} />
       <Textarea {...field('skills')} label={t('ownOffers.skills')} description={t('ownOffers.skillsHint')} rows={4} />
-      <TextInput {...field('openings')} label={t('posting.openings')} inputMode="numeric" maw="10rem" />
+      <TextInput {...field('openings')} label={t('posting.openings')} inputMode="numeric" maw="20rem" />
       <TextInput {...field('startFrom')} type="date" label={t('posting.startFrom')} maw="16rem" />
       <TextInput {...field('startTo')} type="date" label={t('ownOffers.startTo')} maw="16rem" />
       <Buttons>

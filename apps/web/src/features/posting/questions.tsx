@@ -111,7 +111,7 @@ export function Contract(props: Props) {
         label={t('posting.startFrom')}
         description={t('posting.startHint')}
       />
-      <TextInput {...field('openings')} label={t('posting.openings')} inputMode="numeric" maw="10rem" />
+      <TextInput {...field('openings')} label={t('posting.openings')} inputMode="numeric" maw="20rem" />
     </>
   );
 }
