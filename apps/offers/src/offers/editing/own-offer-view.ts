@@ -19,10 +19,9 @@ export const ownOfferView = (
   actions: allowedActions(OFFER_LIFECYCLE, offer.state, actor),
   publishedAt: offer.publishedAt?.toISOString() ?? null,
   missing: missingIn(offer),
-  review: reviewReasons({ ...offer, employerKnown: actor !== 'employer' || employerKnown }).map(
-    ({ because, words }) => ({
-      because,
-      words: [...words],
-    }),
-  ),
+  // Prospectors and coaches vouch for theirs; the employer and whoever reads the offer first learn that the employer is new.
+  review: reviewReasons({
+    ...offer,
+    employerKnown: employerKnown || (actor !== 'employer' && actor !== 'administrator'),
+  }).map(({ because, words }) => ({ because, words: [...words] })),
 });
