@@ -119,7 +119,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await alix.press('Ajouter');
     await alix.see('Écrivez un nom.');
     await alix.fill('Nom', 'Mission locale du Marais');
-    await alix.page.getByRole('button', { name: 'Ajouter', exact: true }).dblclick();
+    await alix.page.getByRole('button', { name: 'Ajouter', exact: true }).click();
     await alix.see('Mission locale du Marais est ajoutée.');
     await alix.at('Structures', 'admin-organisations');
     await alix.page.getByRole('link', { name: 'Mission locale du Marais' }).click();

@@ -125,4 +125,4 @@ function SentFiles({ kind, files }: { kind: ImportKind; files: SentFile[] }) {
 }
 
 const given = (typed: ProvenanceTyped) =>
-  Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ''));
+  Object.fromEntries(Object.entries<string>({ ...typed }).filter(([, value]) => value.trim() !== ''));
