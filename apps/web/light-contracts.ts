@@ -23,7 +23,9 @@ interface Options {
 }
 
 /** The files that know no schema; they are imported as they are. */
-const WHOLE = ['access', 'client', 'problems'];
+const WHOLE = ['access', 'client'];
+/** Of the problems, a page needs to know their codes; its own catalogue has the sentences. */
+const CODES = `const CODES = new Set(NAMES);\nexport const isProblemCode = (code) => CODES.has(code);`;
 
 /** Answers the import of `@app/contracts`; whatever is neither a route, a list of words nor plain data is left out. */
 export function lightContracts({ folder, alias }: Options): Plugin {
@@ -37,13 +39,15 @@ export function lightContracts({ folder, alias }: Options): Plugin {
       if (id !== VIRTUAL) return null;
       const whole = WHOLE.map((name) => `${folder}/${name}.ts`);
       const taken = new Set((await Promise.all(whole.map(load))).flatMap((module) => Object.keys(module)));
-      const lines = Object.entries(await load(`${folder}/index.ts`))
-        .filter(([name]) => !taken.has(name))
+      const all = await load(`${folder}/index.ts`);
+      const codes = CODES.replace('NAMES', JSON.stringify(Object.keys(all.problems as object)));
+      const lines = Object.entries(all)
+        .filter(([name]) => !taken.has(name) && name !== 'problems')
         .flatMap(([name, value]) => {
           const light = lightly(value);
           return light === undefined ? [] : [`export const ${name} = ${JSON.stringify(light)};`];
         });
-      return [...whole.map((path) => `export * from ${JSON.stringify(path)};`), ...lines].join('\n');
+      return [...whole.map((path) => `export * from ${JSON.stringify(path)};`), codes, ...lines].join('\n');
     },
   };
 }

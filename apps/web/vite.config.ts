@@ -30,6 +30,8 @@ export default defineConfig({
     // Which file needs which, for the budgets in the tests.
     manifest: true,
     target: 'es2022',
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // The security policy allows fonts and styles from our own address only, so nothing is turned into a data: address.
     assetsInlineLimit: 0,
     rolldownOptions: {

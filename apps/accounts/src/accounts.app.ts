@@ -24,6 +24,7 @@ import { DeadJobs } from './machinery/dead-jobs.service.js';
 import { AccountsTables1700000100000 } from './migrations/1-accounts.js';
 import { RelationsAndAddresses1700000200000 } from './migrations/2-relations-and-addresses.js';
 import { ToldInterviews1766400000000 } from './migrations/3-told-interviews.js';
+import { Registrations1766700000100 } from './migrations/4-registrations.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { Organisations } from './organisations/organisations.service.js';
 import { MembershipEntity } from './people/membership.entity.js';
@@ -32,6 +33,10 @@ import { OrganisationEntity } from './people/organisation.entity.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonEntity } from './people/person.entity.js';
 import { Roles } from './people/roles.service.js';
+import { RegistrationReviews } from './registrations/registration-reviews.service.js';
+import { RegistrationEntity } from './registrations/registration.entity.js';
+import { RegistrationsController } from './registrations/registrations.controller.js';
+import { Registrations } from './registrations/registrations.service.js';
 import { AppointReferent } from './relations/appoint-referent.handler.js';
 import { EndLinksToFollowers } from './relations/end-links-to-followers.handler.js';
 import { EndRelationsOfLeaver } from './relations/end-relations-of-leaver.handler.js';
@@ -56,6 +61,7 @@ const entities = [
   AbsenceEntity,
   RelationEntity,
   InvitationEntity,
+  RegistrationEntity,
   AddressChangeEntity,
   AuditEntryEntity,
   ToldInterviewEntity,
@@ -64,6 +70,7 @@ const controllers = [
   OrganisationsController,
   PeopleController,
   InvitationsController,
+  RegistrationsController,
   AddressChangesController,
   RelationsController,
   SessionsController,
@@ -71,7 +78,7 @@ const controllers = [
   DeadJobsController,
   DemoController,
 ];
-const people = [Audit, Memberships, Roles, Invitations, Organisations];
+const people = [Audit, Memberships, Roles, Invitations, Organisations, Registrations, RegistrationReviews];
 const addresses = [AddressMail, AddressWishes, AddressAnswers];
 const relations = [RelationChanges, Workplaces, Relations, Followers, Transfers, Absences, AbsenceSweeper];
 const sessions = [SessionActs, Sessions, Passwords];
@@ -100,7 +107,12 @@ export const accountsApp: AppDefinition = {
   name: 'accounts',
   module: AccountsModule,
   entities,
-  migrations: [AccountsTables1700000100000, RelationsAndAddresses1700000200000, ToldInterviews1766400000000],
+  migrations: [
+    AccountsTables1700000100000,
+    RelationsAndAddresses1700000200000,
+    ToldInterviews1766400000000,
+    Registrations1766700000100,
+  ],
   subscriptions: {
     YouthRegistered: [AppointReferent],
     PersonErased: [EraseRelations],

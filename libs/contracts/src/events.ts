@@ -36,12 +36,10 @@ const youth = z.object({
   organisationId: id,
   facts: youthFacts.nullable(),
   shareable: z.boolean(),
-  /** False while a signed contract holds; left out, it is true. */
+  /** False while a signed contract holds: stands on no list. Left out, it is true. */
   searching: z.boolean().optional(),
   /** The 18th birthday of a minor whose guardian agrees too; null when the youth's own word is enough. */
   guardianUntil: day.nullable().optional(),
-  /** False: looks for nobody at present, and stands on no list. */
-  searching: z.boolean().optional(),
 });
 /**
  * One stretch of everything that an app knows, said again by id for a rebuild: what has an id after `after`, up to and including `upTo`, and

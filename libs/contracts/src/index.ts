@@ -31,6 +31,7 @@ export * from './prospecting.http.js';
 export * from './protected-facts.http.js';
 export * from './rankings.http.js';
 export * from './reference.http.js';
+export * from './registrations.http.js';
 export * from './relations.http.js';
 export * from './rights.http.js';
 export * from './route.js';

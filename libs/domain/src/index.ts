@@ -35,6 +35,7 @@ export * from './diploma/diploma.js';
 export * from './employer/employer-kind.js';
 export * from './employer/naf.js';
 export * from './employer/opco.js';
+export * from './employer/registration-lifecycle.js';
 export * from './employer/siret.js';
 
 export * from './law/dated-row.js';

@@ -13,7 +13,7 @@ export class PersonEntity {
   @Column({ name: 'first_name', type: 'text' }) firstName: string;
   @Column({ name: 'last_name', type: 'text' }) lastName: string;
   @Column({ type: 'text' }) email: string;
-  /** True from the start: a person comes into being by opening a letter sent to that address. */
+  /** True for who came by a letter sent to that address; an employer who comes by themselves proves it by the first sign-in. */
   @Column({ name: 'email_verified', type: 'boolean' }) emailVerified: boolean;
   @Column({ type: 'text', nullable: true }) image: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;

@@ -1,10 +1,10 @@
 /** Where somebody was when they had to sign in, so that they come back to it, also from the tab that the letter opens. */
 const KEPT_AS = 'passerelle.return-to';
 
-/** Remembers this page. */
-export function returnHere(): void {
+/** Remembers this page, or the one to go on with. */
+export function returnHere(path: string = window.location.pathname + window.location.search): void {
   try {
-    localStorage.setItem(KEPT_AS, window.location.pathname + window.location.search);
+    localStorage.setItem(KEPT_AS, path);
   } catch {
     // Without a memory, they begin at their own space.
   }

@@ -2,18 +2,41 @@ import { ASKS, CHANGES, CRITERIA, FAIL_REASONS, RULE_CODES } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
 import { english as firstEnglish } from './en';
 import { englishAbout } from './en/about';
+import { englishInLetters } from './en/letters';
+import { offers as englishOffers } from './en/offers';
 import { englishRanking } from './en/ranking';
 import { englishReference } from './en/reference';
 import { englishAtWork } from './en/work';
 import { french as firstFrench } from './fr';
 import { frenchAbout } from './fr/about';
+import { frenchInLetters } from './fr/letters';
+import { offers as frenchOffers } from './fr/offers';
 import { frenchRanking } from './fr/ranking';
 import { frenchReference } from './fr/reference';
 import { frenchAtWork } from './fr/work';
 import { type Catalogue, type Message, translator } from './translate';
 
-const french = { ...firstFrench, ...frenchAtWork, ...frenchAbout, ...frenchReference, ...frenchRanking };
-const english = { ...firstEnglish, ...englishAtWork, ...englishAbout, ...englishReference, ...englishRanking };
+// A feature may be spread over several areas, so they are looked at one by one.
+const inFrench: Catalogue[] = [
+  firstFrench,
+  frenchAtWork,
+  frenchInLetters,
+  frenchAbout,
+  frenchReference,
+  frenchRanking,
+  { offers: frenchOffers },
+];
+const inEnglish: Catalogue[] = [
+  firstEnglish,
+  englishAtWork,
+  englishInLetters,
+  englishAbout,
+  englishReference,
+  englishRanking,
+  { offers: englishOffers },
+];
+const french = { ...firstFrench, ...frenchInLetters, ...frenchRanking, offers: frenchOffers };
+const english = { ...firstEnglish, ...englishInLetters, ...englishRanking, offers: englishOffers };
 
 const partsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other];
@@ -26,18 +49,18 @@ const entries = (catalogue: Catalogue): [string, Message][] =>
 
 describe('the catalogues', () => {
   it('ask for the same values in both languages', () => {
-    const inEnglish = new Map(entries(english));
-    const uneven = entries(french).filter(([key, message]) => {
-      const other = inEnglish.get(key);
+    const others = new Map(inEnglish.flatMap(entries));
+    const uneven = inFrench.flatMap(entries).filter(([key, message]) => {
+      const other = others.get(key);
       return other === undefined || namesIn(message).join() !== namesIn(other).join();
     });
     expect(uneven).toEqual([]);
   });
 
   it('leave no sentence empty', () => {
-    const empty = [...entries(french), ...entries(english)].filter(([, message]) =>
-      partsOf(message).some((text) => !text.trim()),
-    );
+    const empty = [...inFrench, ...inEnglish]
+      .flatMap(entries)
+      .filter(([, message]) => partsOf(message).some((text) => !text.trim()));
     expect(empty).toEqual([]);
   });
 

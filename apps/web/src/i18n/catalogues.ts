@@ -1,9 +1,10 @@
 /**
- * Which sentences arrive when. Those of the public pages and of the pages behind letters are in the first load; those of an area arrive with
- * the first page of that area. A new area is one line here, one file in `fr/` and one in `en/`.
+ * Which sentences arrive when. Those of the public pages are in the first load; those of an area arrive with the first page of that area. A new area is one line here, one file in `fr/` and one in `en/`.
  */
 import { french } from './fr';
 import type { frenchAbout } from './fr/about';
+import type { frenchInLetters } from './fr/letters';
+import type { offers } from './fr/offers';
 import type { frenchRanking } from './fr/ranking';
 import type { frenchReference } from './fr/reference';
 import type { frenchAtWork } from './fr/work';
@@ -12,15 +13,19 @@ import type { Translated } from './translate';
 /** The languages that are complete. */
 export type Language = 'fr' | 'en';
 
-/** Sentences that a part of the pages needs: staff and employers, the pages that explain, the tables of the law, the reasons of a list. */
-export type Area = 'work' | 'about' | 'reference' | 'ranking';
+/**
+ * Sentences that a part of the pages needs: `work` for staff and employers, `letters` for the pages behind letters, `offers` where they are
+ * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list.
+ */
+export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking';
 
 /** Every sentence there is, in the language in which it was written first. */
 export type Words = typeof french &
   typeof frenchAtWork &
+  typeof frenchInLetters &
   typeof frenchAbout &
   typeof frenchReference &
-  typeof frenchRanking;
+  typeof frenchRanking & { offers: typeof offers };
 
 /** The messages of any language, as far as they have arrived. */
 export type Messages = Translated<Words>;
@@ -34,20 +39,27 @@ const FIRST: Record<Language, () => Fetched> = {
 const AREAS: Record<Language, Record<Area, () => Fetched>> = {
   fr: {
     work: async () => (await import('./fr/work')).frenchAtWork,
+    letters: async () => (await import('./fr/letters')).frenchInLetters,
+    offers: () => import('./fr/offers'),
     about: async () => (await import('./fr/about')).frenchAbout,
     reference: async () => (await import('./fr/reference')).frenchReference,
     ranking: async () => (await import('./fr/ranking')).frenchRanking,
   },
   en: {
     work: async () => (await import('./en/work')).englishAtWork,
+    letters: async () => (await import('./en/letters')).englishInLetters,
+    offers: () => import('./en/offers'),
     about: async () => (await import('./en/about')).englishAbout,
     reference: async () => (await import('./en/reference')).englishReference,
     ranking: async () => (await import('./en/ranking')).englishRanking,
   },
 };
 
-/** The messages of a language with those of the areas, fetched when they are not there yet. */
+/** The messages of a language with those of the areas, fetched when they are not there yet; a feature may be spread over several. */
 export async function messagesOf(language: Language, areas: Iterable<Area>): Promise<Messages> {
   const parts = await Promise.all([FIRST[language](), ...[...areas].map((area) => AREAS[language][area]())]);
-  return Object.assign({}, ...parts) as Messages;
+  const whole: Record<string, object> = {};
+  for (const [feature, messages] of parts.flatMap((part) => Object.entries(part) as [string, object][]))
+    whole[feature] = { ...whole[feature], ...messages };
+  return whole as unknown as Messages;
 }

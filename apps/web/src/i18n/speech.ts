@@ -22,14 +22,15 @@ export async function speak(language: Language): Promise<void> {
   await say(language).catch(() => undefined);
 }
 
-/** The sentences of an area, before its first page is drawn. */
-export async function needWords(area: Area): Promise<void> {
-  if (areas.has(area) || !spoken) return;
-  areas.add(area);
+/** The sentences of some areas, before their first page is drawn. */
+export async function needWords(...wanted: Area[]): Promise<void> {
+  const missing = wanted.filter((area) => !areas.has(area));
+  if (!missing.length || !spoken) return;
+  missing.forEach((area) => areas.add(area));
   try {
     await say(spoken.language);
   } catch (error) {
-    areas.delete(area);
+    missing.forEach((area) => areas.delete(area));
     throw error;
   }
 }

@@ -1,9 +1,38 @@
-import { IconMenu2, IconX } from '@tabler/icons-react';
+/** The menus of those who are signed in; they arrive with the first of them. */
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconChecklist,
+  IconFileImport,
+  IconHistory,
+  IconHome,
+  IconMenu2,
+  IconPhoneCall,
+  IconPlus,
+  IconReload,
+  IconSearch,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words';
 import type { Entry } from './navigation';
 import styles from './menu.module.css';
+
+const ICONS: Record<Entry['word'], Icon> = {
+  today: IconHome,
+  leads: IconPhoneCall,
+  ownOffers: IconBriefcase,
+  post: IconPlus,
+  offerImports: IconFileImport,
+  youthImports: IconFileImport,
+  offers: IconSearch,
+  reviews: IconChecklist,
+  organisations: IconBuilding,
+  machinery: IconReload,
+  audit: IconHistory,
+};
 
 interface Props {
   entries: Entry[];
@@ -57,14 +86,17 @@ function Entries({ entries, onFollow }: Props & { onFollow?: () => void }) {
   const { t } = useWords();
   return (
     <ul>
-      {entries.map(({ to, word, icon: Picture }) => (
-        <li key={to}>
-          <Link to={to} className={styles.entry} onClick={onFollow}>
-            <Picture size={20} stroke={1.75} aria-hidden />
-            <span>{t(`nav.${word}`)}</span>
-          </Link>
-        </li>
-      ))}
+      {entries.map(({ to, word }) => {
+        const Picture = ICONS[word];
+        return (
+          <li key={to}>
+            <Link to={to} className={styles.entry} onClick={onFollow}>
+              <Picture size={20} stroke={1.75} aria-hidden />
+              <span>{t(`nav.${word}`)}</span>
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

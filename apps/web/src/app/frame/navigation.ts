@@ -1,21 +1,41 @@
 import type { Role } from '@app/contracts';
-import { IconHome, type Icon, IconSearch } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { french } from '../../i18n/fr';
+
+/** The lines of the menus, by their word. */
+type Word = Extract<
+  keyof typeof french.nav,
+  | 'today'
+  | 'leads'
+  | 'ownOffers'
+  | 'post'
+  | 'offerImports'
+  | 'youthImports'
+  | 'offers'
+  | 'reviews'
+  | 'organisations'
+  | 'machinery'
+  | 'audit'
+>;
 
 /** One line of the menu. */
 export interface Entry {
   to: LinkProps['to'];
-  word: keyof typeof french.nav;
-  icon: Icon;
+  word: Word;
 }
 
 const ROWS: [Entry, readonly Role[]][] = [
-  [
-    { to: '/moi', word: 'today', icon: IconHome },
-    ['coach', 'prospector', 'manager', 'administrator', 'employer', 'evaluator'],
-  ],
-  [{ to: '/offres', word: 'offers', icon: IconSearch }, ['coach', 'prospector', 'manager']],
+  [{ to: '/moi', word: 'today' }, ['coach', 'prospector', 'manager', 'administrator', 'employer', 'evaluator']],
+  [{ to: '/prospection', word: 'leads' }, ['prospector', 'manager']],
+  [{ to: '/mes-offres', word: 'ownOffers' }, ['prospector', 'manager', 'employer']],
+  [{ to: '/deposer', word: 'post' }, ['employer']],
+  [{ to: '/imports/offres', word: 'offerImports' }, ['prospector', 'manager']],
+  [{ to: '/imports/jeunes', word: 'youthImports' }, ['coach']],
+  [{ to: '/offres', word: 'offers' }, ['coach', 'prospector', 'manager']],
+  [{ to: '/administration/relectures', word: 'reviews' }, ['administrator']],
+  [{ to: '/administration/structures', word: 'organisations' }, ['administrator']],
+  [{ to: '/administration/machines', word: 'machinery' }, ['administrator']],
+  [{ to: '/administration/journal', word: 'audit' }, ['administrator']],
 ];
 
 /** What the menu offers to somebody with these roles; nothing to a visitor. */

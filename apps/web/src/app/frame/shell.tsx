@@ -1,6 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { IconLanguage, IconUser } from '@tabler/icons-react';
-import { type MouseEvent, Suspense } from 'react';
+import { lazy, type MouseEvent, Suspense } from 'react';
 import { ConnectionNote } from '../../design/notice/connection-note';
 import { Toasts } from '../../design/notice/toasts';
 import { Footbridge } from '../../design/page/footbridge';
@@ -8,11 +8,13 @@ import { Loading } from '../../design/page/loading';
 import { speak } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
 import { rolesOf, useMyself } from '../reading/myself';
-import { Bar, Drawer, Rail } from './menu';
 import { entriesFor, type Entry, FEW } from './navigation';
 import styles from './shell.module.css';
 
 const CONTENT = 'contenu';
+const Rail = lazy(async () => ({ default: (await import('./menu')).Rail }));
+const Drawer = lazy(async () => ({ default: (await import('./menu')).Drawer }));
+const Bar = lazy(async () => ({ default: (await import('./menu')).Bar }));
 
 /**
  * The frame around every page: a way past the menu, the mark, the menu, the page, and what the house is for. What one does decides the menu:
@@ -30,9 +32,9 @@ export function Shell() {
       </a>
       <ConnectionNote />
       <Header entries={many ? entries : []} />
-      {entries.length && !many ? <Bar entries={entries} /> : null}
+      <Suspense>{entries.length && !many ? <Bar entries={entries} /> : null}</Suspense>
       <div className={styles.body}>
-        {many ? <Rail entries={entries} /> : null}
+        <Suspense fallback={<div />}>{many ? <Rail entries={entries} /> : null}</Suspense>
         <main id={CONTENT} tabIndex={-1} className={styles.main}>
           <Suspense fallback={<Loading />}>
             <Outlet />
@@ -51,7 +53,7 @@ function Header({ entries }: { entries: Entry[] }) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        {entries.length ? <Drawer entries={entries} /> : null}
+        <Suspense>{entries.length ? <Drawer entries={entries} /> : null}</Suspense>
         <Link to="/" className={styles.mark} aria-label={t('common.home')}>
           <Footbridge size={36} />
           <span>Passerelle</span>

@@ -1,47 +1,48 @@
 /** The pages that the link of a letter opens. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { needWords } from '../../i18n/speech';
 import { root } from './root';
 
-const under = () => root;
+const letter = { getParentRoute: () => root, loader: () => needWords('letters') };
 
 export const letterRoutes = [
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/invitation/$id',
     component: lazyRouteComponent(() => import('../../features/invitation/invitation-page'), 'InvitationPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/propositions/$id',
     component: lazyRouteComponent(() => import('../../features/proposals/answer-page'), 'AnswerPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/accords/$id',
     component: lazyRouteComponent(() => import('../../features/agreements/agreement-page'), 'AgreementPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/profils/$id',
     component: lazyRouteComponent(() => import('../../features/proposals/profile-page'), 'ProfilePage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/entretiens/$id',
     component: lazyRouteComponent(() => import('../../features/interviews/interview-page'), 'InterviewPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/mes-droits/$id',
     component: lazyRouteComponent(() => import('../../features/rights/rights-page'), 'RightsPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/adresse/confirmer/$id',
     component: lazyRouteComponent(() => import('../../features/address/address-pages'), 'ConfirmAddressPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...letter,
     path: '/adresse/refuser/$id',
     component: lazyRouteComponent(() => import('../../features/address/address-pages'), 'RefuseAddressPage'),
   }),

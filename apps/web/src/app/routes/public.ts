@@ -6,22 +6,23 @@ import { root } from './root';
 
 const under = () => root;
 const aboutPages = () => import('../../features/about/about-page');
+const offers = { getParentRoute: under, loader: () => needWords('offers') };
 const about = { getParentRoute: under, loader: () => needWords('about') };
 
 export const publicRoutes = [
   createRoute({
-    getParentRoute: under,
+    ...offers,
     path: '/',
     component: lazyRouteComponent(() => import('../../features/home/home-page'), 'HomePage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...offers,
     path: '/offres',
     validateSearch: searchIn,
     component: lazyRouteComponent(() => import('../../features/offers/offers-page'), 'OffersPage'),
   }),
   createRoute({
-    getParentRoute: under,
+    ...offers,
     path: '/offres/$id',
     component: lazyRouteComponent(() => import('../../features/offers/offer-page'), 'OfferPage'),
   }),
@@ -63,6 +64,7 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: under,
+    loader: () => needWords('letters'),
     path: '/boite-aux-lettres',
     component: lazyRouteComponent(() => import('../../features/mailbox/mailbox-page'), 'MailboxPage'),
   }),

@@ -62,7 +62,7 @@ function SignInAgain() {
   const { t } = useWords();
   return (
     <Buttons>
-      <LinkButton to="/connexion" onClick={returnHere}>
+      <LinkButton to="/connexion" onClick={() => returnHere()}>
         {t('common.signInAgain')}
       </LinkButton>
     </Buttons>

@@ -34,7 +34,7 @@ function SignInFirst() {
   return (
     <Page title={t('access.signInTitle')} lead={t('access.signInText')}>
       <Buttons>
-        <LinkButton to="/connexion" onClick={returnHere}>
+        <LinkButton to="/connexion" onClick={() => returnHere()}>
           {t('access.signIn')}
         </LinkButton>
       </Buttons>

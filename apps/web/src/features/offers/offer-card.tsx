@@ -9,18 +9,25 @@ import styles from './offers.module.css';
 /** An offer in a list. */
 type ListedOffer = ResponseOf<typeof listOffers>['items'][number];
 
+interface Props {
+  offer: ListedOffer;
+  distanceKm?: number | null;
+  /** One level below the heading of the list. */
+  heading?: 'h2' | 'h3';
+}
+
 /** One offer as a card that leads to its page. */
-export function OfferCard({ offer, distanceKm = null }: { offer: ListedOffer; distanceKm?: number | null }) {
+export function OfferCard({ offer, distanceKm = null, heading: Heading = 'h3' }: Props) {
   const { t } = useWords();
   const words = useOfferWords();
   const far = distanceKm === null ? '' : ` – ${t('offers.farAway', { km: Math.round(distanceKm) })}`;
   return (
     <article className={styles.card}>
-      <h3>
+      <Heading className={styles.title}>
         <Link to="/offres/$id" params={{ id: offer.id }} className={styles.cover}>
           {offer.title}
         </Link>
-      </h3>
+      </Heading>
       <Line icon={<IconBuilding size={18} aria-hidden />}>{offer.employerName}</Line>
       <Line icon={<IconMapPin size={18} aria-hidden />}>
         {offer.commune}

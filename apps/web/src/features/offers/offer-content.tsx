@@ -10,13 +10,13 @@ import { Skills } from './skills';
 export function OfferContent({ offer }: { offer: Offer }) {
   const { t } = useWords();
   const words = useOfferWords();
-  const occupation = useOccupation();
+  const occupation = useOccupation(offer.occupation);
   const { details } = offer;
   return (
     <>
       <Facts
         facts={[
-          [t('offers.occupation'), occupation(offer.occupation)],
+          [t('offers.occupation'), occupation],
           [t('offers.contracts'), words.contracts(offer.contractTypes)],
           [t('offers.place'), offer.commune],
           [t('offers.start'), words.start(offer)],

@@ -49,7 +49,7 @@ export function OffersPage() {
           </Empty>
         }
       >
-        {(offer) => <OfferCard offer={offer} distanceKm={offer.distanceKm} />}
+        {(offer) => <OfferCard heading="h2" offer={offer} distanceKm={offer.distanceKm} />}
       </MoreList>
     </Page>
   );

@@ -43,7 +43,7 @@ export function Travel({ to }: { to: Place }) {
                 t('offers.minutes', { count: minutes }),
               ])}
             />
-            <p>{t('offers.travelEstimated')}</p>
+            <p>{t(journeys.length ? 'offers.travelEstimated' : 'offers.tooFar')}</p>
           </>
         ) : null}
       </div>

@@ -45,8 +45,7 @@ export function Presentation({
 
 function useProject(project: PresentationFacts['project']): string {
   const { t } = useWords();
-  const occupationWords = useOccupation();
+  const occupation = useOccupation(project?.occupation ?? '');
   if (!project || project.state === 'rejected') return t('profile.noProject');
-  const occupation = occupationWords(project.occupation);
   return t(project.state === 'validated' ? 'profile.projectValidated' : 'profile.projectOther', { occupation });
 }

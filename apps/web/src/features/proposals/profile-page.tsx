@@ -5,7 +5,7 @@
 import { Button } from '@mantine/core';
 import { readProposal, type ResponseOf } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useLinked } from '../../app/reading/linked';
 import { Facts } from '../../design/page/facts';
 import { NextStep } from '../../design/page/next-step';
@@ -18,8 +18,11 @@ import { Hold } from '../decisions/hold';
 import { Reject } from '../decisions/reject';
 import { Presentation } from './presentation';
 import { ProfileOutcome } from './profile-outcome';
-import { type EmployerAct, Refuse } from './refuse';
-import { OfferSlots } from './offer-slots';
+import type { EmployerAct } from './refuse';
+
+// The answers arrive when they are chosen: the profile itself is what a slow phone waits for.
+const OfferSlots = lazy(async () => ({ default: (await import('./offer-slots')).OfferSlots }));
+const Refuse = lazy(async () => ({ default: (await import('./refuse')).Refuse }));
 
 type Proposal = ResponseOf<typeof readProposal>;
 type Step = 'read' | 'meet' | 'refuse' | 'hold' | Decision;

@@ -90,4 +90,6 @@ export const offers: Messages['offers'] = {
   filtersUsed: { one: 'Filter ({count} chosen)', other: 'Filter ({count} chosen)' },
   months: { one: '{count} month', other: '{count} months' },
   minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
+  tooFar:
+    'That is too far for a daily journey. Housing nearby can be arranged: talk about it with the person who supports you.',
 };

@@ -2,5 +2,40 @@
 import type { frenchAtWork } from '../fr/work';
 import type { Translated } from '../translate';
 import { access } from './access';
+import { audit, machinery, organisationKind, organisations, reviews } from './administration';
+import { basis, importNext, imports, importState } from './imports';
+import { actionKind, actionResult, leads, promiseKind } from './leads';
+import { offerAction, offerDue, offerNext, offerState, offerStep, ownOffers } from './own-offers';
+import { posting } from './posting';
+import { me } from './me';
+import { problemAtWork, remedyAtWork } from './problems-at-work';
+import { standing, waiting } from './standing';
 
-export const englishAtWork: Translated<typeof frenchAtWork> = { access };
+export const englishAtWork: Translated<typeof frenchAtWork> = {
+  problem: problemAtWork,
+  remedy: remedyAtWork,
+  access,
+  me,
+  standing,
+  waiting,
+  audit,
+  machinery,
+  organisationKind,
+  organisations,
+  reviews,
+  basis,
+  importNext,
+  imports,
+  importState,
+  actionKind,
+  actionResult,
+  leads,
+  promiseKind,
+  offerAction,
+  offerDue,
+  offerNext,
+  offerState,
+  offerStep,
+  ownOffers,
+  posting,
+};

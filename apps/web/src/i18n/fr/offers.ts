@@ -89,4 +89,6 @@ export const offers = {
   filtersUsed: { one: 'Filtrer ({count} filtre choisi)', other: 'Filtrer ({count} filtres choisis)' },
   months: { one: '{count} mois', other: '{count} mois' },
   minutes: { one: 'environ {count} minute', other: 'environ {count} minutes' },
+  tooFar:
+    'C’est trop loin pour un trajet de tous les jours. Un logement sur place peut se prévoir : parles-en à la personne qui t’accompagne.',
 } as const;

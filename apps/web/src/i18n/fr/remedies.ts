@@ -14,17 +14,10 @@ export const remedy = {
   'not-allowed': 'Demandez à la personne responsable de votre structure de vous ouvrir cet accès.',
   'not-found': 'Vérifiez l’adresse, ou repartez de l’accueil.',
   'body-too-large': 'Envoyez moins de texte ou un fichier plus petit.',
-  'content-type-unknown': 'Envoyez un fichier CSV (un tableau enregistré en texte).',
   'too-many-requests': 'Attendez une minute, puis essayez de nouveau. Rien n’est perdu.',
   internal:
     'Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, prévenez-nous en donnant le numéro ci-dessous.',
   'not-ready': 'Patientez une minute, puis réessayez. Rien n’est perdu.',
-  'file-unreadable': 'Vérifiez que le fichier est bien un tableau CSV, puis envoyez-le de nouveau.',
-  'reference-files-missing': 'Envoyez d’abord les fichiers, ou indiquez le dossier du serveur où ils se trouvent.',
-  'folder-unreadable': 'Vérifiez le chemin du dossier et le droit de le lire, puis recommencez.',
-  'youth-not-eligible': 'Regardez ce qui bloque dans le classement de l’offre.',
-  'proposal-exists': 'Retrouvez-la dans vos mises en relation.',
-  'invitation-exists': 'Il n’y a rien à faire : cette personne peut déjà se connecter.',
   'transition-not-allowed':
     'Quelqu’un a répondu, ou le délai est passé. Rechargez la page pour voir où en sont les choses.',
   'agreement-missing': 'Rien ne part chez l’employeur tant que le jeune n’a pas dit oui.',
@@ -33,7 +26,6 @@ export const remedy = {
   'slots-count': 'Ajoutez ou retirez des créneaux et envoyez de nouveau.',
   'slot-unknown': 'Rechargez la page pour voir les créneaux proposés.',
   'reason-required': 'Choisissez une raison dans la liste et envoyez de nouveau.',
-  'job-unknown': 'Rechargez la page pour voir la liste à jour.',
   'network-lost':
     'Rien n’est perdu : ce que vous avez écrit est gardé sur cet appareil. Vérifiez le réseau, puis réessayez.',
   'answer-unreadable':
@@ -52,48 +44,9 @@ export const remedy = {
   'interview-not-started': 'Revenez après l’heure de l’entretien.',
   'absence-incomplete': 'Dites qui était absent, et si l’absence est excusée.',
   'day-invalid': 'Corrigez le jour et envoyez de nouveau.',
-  'rupture-before-signature': 'Vérifiez la date. Avant la signature, indiquez plutôt que le contrat est abandonné.',
-  'contract-not-lawful': 'Chaque point est expliqué avec son article : corrigez-le, puis enregistrez la signature.',
-  'youth-under-contract': 'Indiquez d’abord la fin ou la rupture de l’autre contrat.',
-  'siret-invalid': 'Vérifiez les 14 chiffres du SIRET (le numéro de l’établissement) et envoyez de nouveau.',
-  'no-row-in-force': 'Choisissez une autre date, ou prévenez-nous : nous compléterons la règle.',
-  'code-invalid': 'Vérifiez le code et envoyez de nouveau.',
-  'organisation-exists': 'Retrouvez-la dans la liste des structures, et invitez-y votre collègue.',
-  'last-manager': 'Donnez d’abord ce rôle à une autre personne, puis recommencez.',
-  'changed-meanwhile': 'Rechargez la page pour voir ce qui a changé, puis refaites votre modification.',
-  'youth-exists': 'Retrouvez ce dossier dans la liste des jeunes, et complétez-le.',
-  'place-unknown': 'Vérifiez le nom et le code postal de la commune, puis envoyez de nouveau.',
-  'address-missing': 'Notez dans le dossier du jeune une adresse qui fonctionne, ou appelez-le.',
-  'basis-missing': 'Notez d’abord cet accord dans le dossier du jeune, puis recommencez.',
-  'basis-unfit': 'Demandez l’accord du jeune et notez-le, puis recommencez.',
-  'day-in-the-future': 'Indiquez le jour où cela s’est passé, au plus tard aujourd’hui.',
-  'guardian-needed':
-    'Avant 15 ans, un responsable légal donne aussi son accord. Indiquez lequel, après l’avoir ajouté au dossier si besoin.',
-  'already-decided': 'Il n’y a rien à faire : rechargez la page pour voir cette décision.',
-  'not-undoable': 'Une décision s’annule pendant 30 jours seulement. Corrigez le dossier à la main.',
-  'said-day-invalid': 'Indiquez un jour entre la question et aujourd’hui.',
-  'cause-remains': 'Attendez que l’autre contrat ait pris fin, ou que l’offre soit de nouveau ouverte.',
   'answered-already':
     'Un seul accord suffit : vous n’avez plus rien à faire. Pour en parler, appelez la personne qui suit votre enfant.',
-  'interview-open': 'Proposez d’autres créneaux pour cet entretien, ou annulez-le d’abord.',
-  'idempotency-key-reused': 'Rechargez la page, puis envoyez de nouveau. Rien n’est perdu.',
-  'idempotency-key-busy': 'Patientez quelques secondes, puis rechargez la page : votre envoi y sera.',
-  'employer-exists': 'Retrouvez-la dans la liste des entreprises, et complétez sa fiche.',
-  'site-exists': 'Il n’y a rien à faire : choisissez cet établissement dans la fiche.',
-  'contact-exists': 'Il n’y a rien à faire : choisissez ce contact dans la fiche.',
-  'siret-of-another-company':
-    'Les 9 premiers chiffres du SIRET sont ceux de l’entreprise. Vérifiez-les et envoyez de nouveau.',
-  'lead-exists': 'Voyez avec cette personne avant d’appeler : la piste est dans la liste.',
-  'not-the-owner': 'Demandez à cette personne, ou à la personne responsable, de vous la confier.',
-  'contacted-recently': 'Lisez ce qui s’est dit, puis confirmez si vous voulez continuer.',
-  'occupation-unknown': 'Choisissez un métier dans les propositions.',
-  'offer-incomplete': 'Complétez ce qui manque, puis envoyez de nouveau. Tout le reste est gardé.',
-  'offer-suspicious':
-    'Retirez les mots signalés : une offre ne peut ni exclure des personnes, ni donner de contact direct.',
-  'offer-closed': 'Rouvrez-la ou prolongez-la d’abord, si l’offre le permet.',
-  'openings-too-many': 'Indiquez au plus le nombre de places encore ouvertes.',
-  'mapping-unknown': 'Choisissez de nouveau les colonnes, puis envoyez le fichier.',
-} as const satisfies Record<FailureCode, string>;
+} as const satisfies Partial<Record<FailureCode, string>>;
 
 /** The same said to a youth, for what can happen on their pages. */
 export const remedyYouth = {

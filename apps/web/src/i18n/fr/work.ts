@@ -1,4 +1,39 @@
 /** The sentences of staff and employers; they arrive with the first of their pages. A new feature is a file here and a line below. */
 import { access } from './access';
+import { audit, machinery, organisationKind, organisations, reviews } from './administration';
+import { basis, importNext, imports, importState } from './imports';
+import { actionKind, actionResult, leads, promiseKind } from './leads';
+import { offerAction, offerDue, offerNext, offerState, offerStep, ownOffers } from './own-offers';
+import { posting } from './posting';
+import { me } from './me';
+import { problemAtWork, remedyAtWork } from './problems-at-work';
+import { standing, waiting } from './standing';
 
-export const frenchAtWork = { access } as const;
+export const frenchAtWork = {
+  problem: problemAtWork,
+  remedy: remedyAtWork,
+  access,
+  me,
+  standing,
+  waiting,
+  audit,
+  machinery,
+  organisationKind,
+  organisations,
+  reviews,
+  basis,
+  importNext,
+  imports,
+  importState,
+  actionKind,
+  actionResult,
+  leads,
+  promiseKind,
+  offerAction,
+  offerDue,
+  offerNext,
+  offerState,
+  offerStep,
+  ownOffers,
+  posting,
+} as const;

@@ -1,0 +1,70 @@
+/** Files of offers and of youths. */
+export const imports = {
+  offresTitle: 'Envoyer un fichier d’offres',
+  jeunesTitle: 'Envoyer un fichier de jeunes',
+  lead: 'Un tableau enregistré en CSV, 5 Mo au plus. Vous pouvez essayer sans rien enregistrer.',
+  file: 'Le fichier',
+  fileHint: 'Dans votre tableur : Enregistrer sous, CSV. Vous pouvez aussi le déposer ici.',
+  reading: 'Lecture du fichier…',
+  chosen: 'Fichier choisi : {name}',
+  mappingTitle: 'Quelle colonne est quoi ?',
+  mappingText: '{rows} lignes, lues en {encoding}. Vérifiez ce qui a été reconnu.',
+  leaveOut: 'Ne pas lire',
+  stillMissing: 'Il manque : {columns}',
+  required: 'nécessaire',
+  example: 'Par exemple : {example}',
+  saved: 'comme la dernière fois',
+  recognised: 'reconnue',
+  tryIt: 'Essayer sans enregistrer',
+  sendIt: 'Envoyer pour de bon',
+  tryText: 'L’essai lit tout le fichier et dit ce qui se passerait, ligne par ligne.',
+  sentTitle: 'Vos derniers envois',
+  originTitle: 'D’où vient ce fichier ?',
+  originText:
+    'Chaque jeune est informé de la provenance de ses informations. Une ligne du fichier peut dire autre chose.',
+  provenance: 'Provenance',
+  provenanceHint: 'Par exemple : liste de la mission locale',
+  collectedOn: 'Recueilli le',
+  legalBasis: 'Base légale',
+  inTheFile: 'Écrite dans le fichier',
+  rehearsal: 'Un essai : rien n’est enregistré.',
+  real: 'Un envoi pour de bon.',
+  rowsTitle: 'Ligne par ligne',
+  another: 'Envoyer un autre fichier',
+  progress: 'Lecture du fichier',
+  created: 'Nouvelles',
+  updated: 'Mises à jour',
+  unchanged: 'Déjà à jour',
+  rejected: 'À corriger',
+  cancel: 'Arrêter',
+  resume: 'Reprendre',
+  show: 'Voir les lignes',
+  allRows: 'Toutes',
+  download: 'Télécharger le rapport',
+  noRowTitle: 'Aucune ligne ici',
+  noRowText: 'Choisissez d’autres lignes ci-dessus.',
+  line: 'Ligne {line}',
+  writeInstead: '{column} : « {value} ». À écrire plutôt : {expected}',
+} as const;
+
+export const importState = {
+  queued: 'En attente',
+  running: 'En cours',
+  done: 'Terminé',
+  cancelled: 'Arrêté',
+  failed: 'Interrompu',
+} as const;
+
+export const importNext = {
+  queued: 'Le fichier va être lu. Vous pouvez quitter cette page et revenir.',
+  running: 'Vous pouvez quitter cette page et revenir.',
+  done: 'C’est enregistré. Corrigez les lignes à revoir dans votre fichier, puis envoyez-le de nouveau : rien ne sera en double.',
+  rehearsed: 'Voici ce qui se passerait. Corrigez le fichier si besoin, puis envoyez-le pour de bon.',
+  cancelled: 'Ce qui a été lu est gardé. Vous pouvez reprendre où vous en étiez.',
+  failed: 'Ce qui a été lu est gardé. Reprenez ; si cela recommence, prévenez-nous.',
+} as const;
+
+export const basis = {
+  consent: 'Accord de la personne',
+  publicInterest: 'Mission de service public',
+} as const;

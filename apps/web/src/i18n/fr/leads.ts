@@ -1,0 +1,70 @@
+/** Prospecting companies. */
+export const leads = {
+  title: 'Prospection',
+  nextTitle: 'À faire ensuite',
+  nothingTitle: 'Rien à faire pour le moment',
+  nothingText: 'Notez une prochaine action sur une entreprise : elle apparaîtra ici.',
+  new: 'Commencer avec une entreprise',
+  all: 'Toutes les entreprises prospectées',
+  noneTitle: 'Aucune entreprise',
+  noneText: 'Commencez avec une entreprise ci-dessus, ou envoyez un fichier d’offres.',
+  nextIs: '{what} à faire au plus tard {when}.',
+  noNext: 'Pas de prochaine action.',
+  last: 'Dernier contact : {when}.',
+  promised: { one: '{count} poste promis.', other: '{count} postes promis.' },
+  begin: 'Commencer',
+  recent: 'Attention, un ou une collègue est passé·e avant vous : {what}, {when}.',
+  contacts: 'Qui joindre',
+  noContact: 'Aucun contact connu.',
+  recordTitle: 'Noter ce qui vient de se passer',
+  promiseTitle: 'Noter une promesse',
+  promises: 'Promesses',
+  posts: { one: '{count} poste', other: '{count} postes' },
+  expected: 'attendu {when}',
+  history: 'Ce qui s’est passé',
+  noHistory: 'Rien encore.',
+  recorded: 'C’est noté.',
+  kind: 'Quoi ?',
+  result: 'Avec quel résultat ?',
+  choose: 'Choisir…',
+  resultMissing: 'Choisissez un résultat.',
+  comment: 'Quelques mots',
+  nextKind: 'Et ensuite ?',
+  nothingNext: 'Rien de prévu',
+  nextOn: 'Avant le',
+  nextDayMissing: 'Choisissez un jour.',
+  record: 'Noter',
+  despiteTitle: 'Un ou une collègue est passé·e il y a peu',
+  despiteText:
+    'Deux appels rapprochés fatiguent une entreprise. Lisez ce qui s’est dit, puis confirmez si vous l’avez bien contactée.',
+  despiteYes: 'Noter quand même',
+  howMany: 'Combien de postes ?',
+  howFirm: 'Sous quelle forme ?',
+  expectedOn: 'Pour quand ?',
+  recordPromise: 'Noter la promesse',
+  promiseRecorded: 'Promesse notée.',
+} as const;
+
+export const actionKind = {
+  call: 'Appel',
+  visit: 'Visite',
+  letter: 'Courrier',
+} as const;
+
+export const actionResult = {
+  'no-answer': 'Pas de réponse',
+  'message-left': 'Message laissé',
+  'call-back': 'À rappeler',
+  interested: 'Intéressée',
+  promise: 'Promesse',
+  'offer-given': 'Offre donnée',
+  'not-now': 'Pas maintenant',
+  refused: 'Refus',
+  'wrong-contact': 'Mauvais contact',
+} as const;
+
+export const promiseKind = {
+  said: 'Dite de vive voix',
+  written: 'Écrite',
+  signed: 'Signée',
+} as const;

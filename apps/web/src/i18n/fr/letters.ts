@@ -1,0 +1,22 @@
+/** The sentences of the pages that the link of a letter opens. */
+import { address } from './address';
+import { agreement } from './agreement';
+import { decision } from './decision';
+import { interview } from './interview';
+import { invitation } from './invitation';
+import { mailbox } from './mailbox';
+import { profile } from './profile';
+import { proposal } from './proposal';
+import { rights } from './rights';
+
+export const frenchInLetters = {
+  address,
+  agreement,
+  decision,
+  interview,
+  invitation,
+  mailbox,
+  profile,
+  proposal,
+  rights,
+} as const;

@@ -1,0 +1,86 @@
+/** One's own offers: where they stand, and what can be done with them. */
+export const ownOffers = {
+  title: 'Mes offres',
+  post: 'Déposer une offre',
+  state: 'État',
+  all: 'Toutes',
+  untitled: 'Offre sans titre',
+  emptyTitle: 'Aucune offre ici',
+  emptyText: 'Déposez une offre : cela prend deux minutes. Ou choisissez un autre état.',
+  path: 'Où en est l’offre',
+  edit: 'Modifier l’offre',
+  preview: 'Voir ce que tout le monde lit',
+  history: 'Ce qui s’est passé',
+  noHistory: 'Rien encore.',
+  said: 'Ce qui a été dit : {comment}',
+  save: 'Enregistrer',
+  saved: 'C’est enregistré. Les coachs concernés sont prévenus de ce qui change.',
+  skills: 'Ce qui sera utile (facultatif)',
+  skillsHint: 'Une compétence par ligne.',
+  startTo: 'Début, au plus tard le (facultatif)',
+  comment: 'Quelques mots',
+  filledCount: {
+    one: 'Combien de places sont pourvues, sur {count} ?',
+    other: 'Combien de places sont pourvues, sur {count} ?',
+  },
+  openingsWrong: { one: 'Il reste {count} place.', other: 'Indiquez un nombre de 1 à {count}.' },
+  channelsTitle: 'Une place est pourvue',
+  channelsText:
+    'Quand la dernière place est pourvue, l’offre n’est plus publiée et les jeunes en attente sont prévenus avec tact. Vous pourrez la rouvrir.',
+  channelsLegend: 'Comment avez-vous trouvé ?',
+  abandonTitle: 'Arrêter cette offre',
+  abandonText:
+    'L’offre disparaît de la liste et les mises en relation en cours s’arrêtent. Cela ne peut pas être annulé : il faudra déposer une nouvelle offre.',
+  abandonLegend: 'Pourquoi ?',
+} as const;
+
+export const offerState = {
+  draft: 'Brouillon',
+  underReview: 'En relecture',
+  refused: 'Non publiée',
+  published: 'Publiée',
+  paused: 'Suspendue',
+  filled: 'Pourvue',
+  abandoned: 'Arrêtée',
+  expired: 'Arrivée à échéance',
+} as const;
+
+export const offerDue = {
+  published: 'À prolonger au plus tard {when}, sinon elle s’arrête d’elle-même.',
+  underReview: 'Une personne la relit au plus tard {when}.',
+} as const;
+
+export const offerNext = {
+  draft: 'Cette offre n’est vue de personne. Envoyez-la quand elle est prête.',
+  underReview: 'Une personne de Passerelle relit l’offre. Vous n’avez rien à faire.',
+  refused: 'L’offre n’a pas été publiée. Déposez-en une nouvelle en tenant compte de la réponse.',
+  published: 'Les coachs cherchent des profils. Vous les recevrez par courriel.',
+  paused: 'Personne ne voit l’offre pour le moment. Reprenez quand vous voulez.',
+  filled: 'Toutes les places sont pourvues. Si un contrat ne se fait pas, rouvrez l’offre.',
+  abandoned: 'Cette offre est arrêtée.',
+  expired: 'L’offre n’est plus publiée. Prolongez-la si vous cherchez toujours.',
+} as const;
+
+export const offerAction = {
+  submit: 'Envoyer l’offre',
+  resume: 'Reprendre',
+  prolong: 'Prolonger de 60 jours',
+  reopen: 'Rouvrir une place',
+  fill: 'C’est pourvu',
+  pause: 'Suspendre',
+  abandon: 'Arrêter l’offre',
+} as const;
+
+export const offerStep = {
+  submit: 'Offre envoyée',
+  approve: 'Offre relue et publiée',
+  refuse: 'Offre non publiée',
+  pause: 'Offre suspendue',
+  resume: 'Offre reprise',
+  prolong: 'Offre prolongée de 60 jours',
+  fill: 'Place pourvue',
+  abandon: 'Offre arrêtée',
+  expire: 'Offre arrivée à échéance',
+  reopen: 'Une place est rouverte',
+  other: 'Offre modifiée',
+} as const;
