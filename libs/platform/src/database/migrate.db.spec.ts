@@ -56,6 +56,7 @@ describe('migrations', () => {
       'TinyTables1750000000000',
       'LetterAbout1764100000000',
       'LongWork1765000000000',
+      'LinkFloor1766100000000',
     ]);
     expect(await done('matching')).toEqual(await done());
     const { rows } = await client.query(
@@ -72,6 +73,7 @@ describe('migrations', () => {
       'TinyTables1750000000000',
       'LetterAbout1764100000000',
       'LongWork1765000000000',
+      'LinkFloor1766100000000',
       'Good1790000000001',
     ]);
     expect((await client.query('select n from offers.good1790000000001')).rows).toEqual([{ n: 1 }]);
@@ -95,6 +97,7 @@ describe('migrations', () => {
       'TinyTables1750000000000',
       'LetterAbout1764100000000',
       'LongWork1765000000000',
+      'LinkFloor1766100000000',
       'Good1790000000001',
     ]);
     expect((await client.query(`select to_regclass('offers.failing1790000000002') as left_over`)).rows).toEqual([

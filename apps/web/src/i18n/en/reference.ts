@@ -52,6 +52,7 @@ const lawTable: Messages['lawTable'] = {
   employerKinds: 'Kinds of employers',
   employerNafVersions: 'Versions of the activity codes (NAF)',
   employerOpcos: 'Training funds (OPCO)',
+  employerSirenRanges: 'SIREN numbers of public law',
   lawFormats: 'Form of official codes',
   offerSuspiciousWords: 'Words of an offer that ask for a reader',
   payAdditions: 'Rules that change the pay',
@@ -67,6 +68,7 @@ const lawTable: Messages['lawTable'] = {
 const lawColumn: Messages['lawColumn'] = {
   contractType: 'Contract',
   contractTypes: 'Contracts',
+  prefixes: 'First digits',
   minAge: 'Lowest age',
   maxAgeExclusive: 'Before the age of',
   plusDays: 'Days more',

@@ -50,6 +50,7 @@ const lawTable = {
   employerKinds: 'Sortes d’employeurs',
   employerNafVersions: 'Versions des codes d’activité (NAF)',
   employerOpcos: 'Opérateurs de compétences (OPCO)',
+  employerSirenRanges: 'Numéros SIREN de droit public',
   lawFormats: 'Forme des codes officiels',
   offerSuspiciousWords: 'Mots d’une offre qui demandent une relecture',
   payAdditions: 'Règles qui modifient le salaire',
@@ -65,6 +66,7 @@ const lawTable = {
 const lawColumn = {
   contractType: 'Contrat',
   contractTypes: 'Contrats',
+  prefixes: 'Débuts de numéro',
   minAge: 'Âge minimum',
   maxAgeExclusive: 'Avant l’âge de',
   plusDays: 'Jours en plus',
