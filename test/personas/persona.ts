@@ -57,7 +57,7 @@ export interface Persona {
   article: string;
 }
 
-export const NIORT = {
+const NIORT = {
   communeCode: '79191',
   postalCode: '79000',
   label: 'Niort',

@@ -13,7 +13,7 @@ import { accountsApp, AccountsModule } from '../src/accounts.app.js';
 
 /** Who reaches a thing: its managers, those who work beside, those who follow; administrators have accounts, not files. */
 function reaches(key: string, { circle, roles: held = [], purpose }: Asker): boolean {
-  if (!key.includes(':') || key.includes('/dead-jobs')) return true;
+  if (!key.includes(':') || key.includes('/dead-jobs') || key.includes('/registrations')) return true;
   if (purpose) return circle === 'itself';
   if (key.includes('/organisations')) return circle !== 'elsewhere' || held.includes('administrator');
   if (held.includes('coach')) return circle === 'follows';

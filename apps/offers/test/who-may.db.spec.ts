@@ -52,6 +52,16 @@ async function aPortfolio(prospector: Client) {
   return { employerId, siteId, contactId, leadId, offerId: await anOffer(), otherOfferId: await anOffer() };
 }
 
+/** Official files that were read, and an occupation that came with them. */
+async function aReferenceImport(test: TestApp, requestedBy: string): Promise<string> {
+  const [row] = await test.sql<{ id: string }>(
+    `insert into offers.reference_import (id, kind, state, phase, requested_by, may_end, total, file_names, requested_at)
+     values (gen_random_uuid(), 'occupations', 'done', 'waiting', $1, false, 0, '{}', now()) returning id`,
+    [requestedBy],
+  );
+  return row!.id;
+}
+
 async function setUp(test: TestApp): Promise<Cast> {
   const prospector = await anAsker(test, { role: 'prospector', circle: 'here' });
   const { organisationId, personId } = prospector.staff;
@@ -74,7 +84,9 @@ async function setUp(test: TestApp): Promise<Cast> {
     const address = await test.app.get(ActionLinks).address('/offres', target, inAnHour);
     askers[name] = { credentials: { link: address.split('#')[1]! }, purpose: 'offer.renew', circle };
   }
+  const referenceImportId = await aReferenceImport(test, personId);
   const things: [prefix: string, id: string][] = [
+    ['/api/reference', referenceImportId],
     ['/api/employers', at.employerId],
     ['/api/sites', at.siteId],
     ['/api/contacts', at.contactId],
@@ -82,7 +94,10 @@ async function setUp(test: TestApp): Promise<Cast> {
     ['/api/offer-imports', importId],
     ['/api/', at.offerId],
   ];
-  const paramsOf: Cast['paramsOf'] = ({ path }) => ({ id: things.find(([prefix]) => path.startsWith(prefix))![1] });
+  const paramsOf: Cast['paramsOf'] = ({ path }) => ({
+    id: things.find(([prefix]) => path.startsWith(prefix))![1],
+    ...{ kind: 'occupations', code: 'D1102' },
+  });
   const bodies = {
     'POST /api/employers': { siren: '552100554', name: 'Garage' },
     'POST /api/employers/:id/sites': { siret: '73282932000074', communeCode: '79191' },

@@ -142,5 +142,5 @@ async function settled(app: NestFastifyApplication, apps: AppDefinition[], sql: 
     return pending.every((count) => count === 0);
   };
   // Twice in a row: a job that has just ended may have published something after the first look at the outbox.
-  await until('everything settled', async () => (await quiet()) && (await quiet()), 20_000);
+  await until('everything settled', async () => (await quiet()) && (await quiet()), 60_000);
 }

@@ -17,8 +17,8 @@ export class OfferReteller implements Reteller {
   constructor(private readonly employers: EmployersService) {}
 
   async count(db: EntityManager): Promise<number> {
-    const [{ total }] = await db.query(`select count(*)::int as total from offer where ${TOLD}`);
-    return total;
+    const rows: { total: number }[] = await db.query(`select count(*)::int as total from offer where ${TOLD}`);
+    return rows[0]!.total;
   }
 
   async hold({ db }: Work, after: string | null, limit: number): Promise<string[]> {

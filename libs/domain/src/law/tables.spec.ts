@@ -17,7 +17,7 @@ describe('every table of the law', () => {
     const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
     const tables = files.filter((file) => {
       const json = JSON.parse(readFileSync(join(SOURCES, file), 'utf8')) as unknown;
-      return Array.isArray(json) && json.some((row: object) => 'legalRef' in row && 'key' in row);
+      return Array.isArray(json) && json.some((row: object) => 'legalRef' in row && 'source' in row);
     });
     expect(tables.sort()).toEqual(Object.keys(LAW_TABLES).sort());
   });

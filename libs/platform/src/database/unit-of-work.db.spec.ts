@@ -62,6 +62,34 @@ describe('a unit of work', () => {
     expect(Object.keys(event?.payload ?? {}).sort()).toEqual(['action', 'actorId', 'at', 'subjectId', 'subjectType']);
   });
 
+  it('is done again when it and another wait for each other', async () => {
+    const [first, second] = await Promise.all(
+      ['one', 'two'].map(async (text) => {
+        const id = randomUUID();
+        await unitOfWork.run(({ db }) => db.insert(NoteEntity, { id, eventId: randomUUID(), text }));
+        return id;
+      }),
+    );
+    let begun = 0;
+    let meet = () => {};
+    const met = new Promise<void>((resolve) => (meet = resolve));
+    // Each takes its own, waits until the other has too, then wants the other's.
+    const crosswise = (mine: string, other: string, text: string) =>
+      unitOfWork.run(async ({ db }) => {
+        await db.update(NoteEntity, { id: mine }, { text });
+        if (++begun === 2) meet();
+        await met;
+        await db.update(NoteEntity, { id: other }, { text });
+      });
+    await Promise.all([crosswise(first!, second!, 'left'), crosswise(second!, first!, 'right')]);
+    expect(begun).toBe(3);
+    const texts = await test.sql<{ text: string }>(`select text from offers.note where id in ($1, $2)`, [
+      first,
+      second,
+    ]);
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(1);
+  });
+
   it('dates events by the clock it was given', async () => {
     const payload = anAction();
     const now = await unitOfWork.run(async ({ now, publish }) => {

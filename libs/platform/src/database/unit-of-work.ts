@@ -33,8 +33,9 @@ export class UnitOfWork {
     return this.clock.now();
   }
 
+  /** The work may be done again from its start when it met another's in the middle: what it decides by, it reads inside. */
   async run<T>(work: (tools: Work) => Promise<T>): Promise<T> {
-    const result = await this.dataSource.transaction((db) => work(this.tools(db)));
+    const result = await again(() => this.dataSource.transaction((db) => work(this.tools(db))));
     await afterCommit(() => this.wakeups.wake());
     return result;
   }
@@ -81,5 +82,19 @@ export class UnitOfWork {
         return id;
       },
     };
+  }
+}
+
+/** What PostgreSQL answers to one of two who wait for each other: nothing of it was written. */
+const CONFLICTS = ['40P01', '40001'];
+const MOST_TRIES = 3;
+
+async function again<T>(attempt: () => Promise<T>, tries = MOST_TRIES): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (tries === 1 || !code || !CONFLICTS.includes(code)) throw error;
+    return again(attempt, tries - 1);
   }
 }

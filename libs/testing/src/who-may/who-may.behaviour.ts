@@ -45,10 +45,10 @@ export interface WhoMay {
 type Answer = 'yes' | 'sign-in-needed' | 'not-allowed' | 'not-found';
 const REFUSALS: readonly string[] = ['sign-in-needed', 'not-allowed', 'not-found'] satisfies Answer[];
 
-export const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
+const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
 
 /** Signs somebody in, so that they ask with what they are at this moment. */
-export async function bearerOf(test: TestApp, { email }: Pick<Staff, 'email'>): Promise<Credentials> {
+async function bearerOf(test: TestApp, { email }: Pick<Staff, 'email'>): Promise<Credentials> {
   const { body } = await (await signedIn(test, email)).token();
   return { bearer: String(body?.token) };
 }

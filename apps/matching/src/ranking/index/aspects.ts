@@ -21,7 +21,7 @@ export const OFFER_ASPECTS: readonly Aspect<OfferFacts, YouthFacts>[] = [
   { key: ({ occupation }) => occupation, blocks: (offer, youth, today) => fails(OCCUPATION, { offer, youth }, today) },
   { key: typesOf, blocks: (offer, youth, today) => fails(CONTRACT, { offer, youth }, today) },
   {
-    key: ({ place }) => cellOf(place),
+    key: ({ place, details }) => (details?.workMode === 'remote' ? 'remote' : cellOf(place)),
     blocks: (offer, youth, today) =>
       offer.place !== null &&
       youth.place !== null &&
