@@ -49,8 +49,25 @@ describe.each(backends)('the main line on %s', (backend) => {
   });
 
   it('writes each letter once, to whom it concerns', () => {
-    expect(subjects(youthLetters)).toEqual([]);
-    expect(subjects(employerLetters)).toEqual([]);
+    expect(subjects(youthLetters)).toEqual([
+      'Tes informations sur Passerelle, et tes droits',
+      'Fournil Martin : une offre pour toi, Oriane',
+      'Aux Blés du Marais : une offre pour toi, Oriane',
+      'Entretien : Fournil Martin veut te rencontrer, Oriane',
+      'C’est confirmé : ton entretien chez Fournil Martin',
+      'Nouveau moment : ton entretien chez Fournil Martin',
+      'Bravo Oriane : Fournil Martin veut travailler avec toi',
+      'Aux Blés du Marais : nous avons refermé cette proposition',
+    ]);
+    const title = '« Apprenti boulanger (h/f) »';
+    expect(subjects(employerLetters)).toEqual([
+      `Un profil pour votre offre ${title}`,
+      `Entretien à confirmer pour votre offre ${title}`,
+      `Entretien confirmé avec Oriane pour votre offre ${title}`,
+      `Nouveau moment pour l’entretien : ${title}`,
+      `Après l’entretien pour ${title} : votre réponse`,
+      `Vous recrutez pour ${title} : la suite`,
+    ]);
   });
 
   it('names the youth to the employer only once the interview is confirmed', () => {

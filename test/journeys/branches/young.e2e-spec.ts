@@ -94,7 +94,7 @@ describe.each(backends)('young people, on %s', (backend) => {
     await goTo(branch, birthday);
     const { history } = await stands(branch, proposal, 'agreed');
     expect(history!.at(-1)).toMatchObject({ action: 'release', by: 'system' });
-    await expect(read(reader(branch))).rejects.toMatchObject({ status: expect.any(Number) });
+    await expect(read(reader(branch))).rejects.toMatchObject(refused('link-expired'));
     await sendProfile(branch, proposal);
     await stands(branch, proposal, 'sent');
   });
