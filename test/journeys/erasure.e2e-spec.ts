@@ -1,17 +1,8 @@
-import {
-  eraseYouth,
-  exportYouth,
-  listProposals,
-  listYouths,
-  readProposal,
-  readYouth,
-  type Client,
-} from '@app/contracts';
+import { eraseYouth, exportYouth, listProposals, listYouths, readYouth, type Client } from '@app/contracts';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tellMainLine } from './main-line.js';
-import { backends, COACH, startPasserelle } from './passerelle.js';
-import { signInByLetter } from './people.js';
+import { backends, openScene, startPasserelle } from './passerelle.js';
 
 /** Every place of the database that holds words; the mailbox page stands for inboxes of others, which are not ours to empty. */
 const PLACES = `
@@ -30,11 +21,12 @@ describe.each(backends)('a person is erased, on %s', (backend) => {
 
   beforeAll(async () => {
     passerelle = await startPasserelle(backend);
-    const { proposalId } = await tellMainLine({ url: passerelle.url, coachEmail: COACH, say: () => {} });
+    const scene = await openScene(passerelle);
+    const { youth } = await tellMainLine(scene, () => {});
     await passerelle.settled();
-    coach = await signInByLetter(passerelle.url, COACH);
-    youthId = (await coach.call(readProposal, { params: { id: proposalId } })).youthId!;
-    const { firstName, lastName, email, phone } = await coach.call(readYouth, { params: { id: youthId } });
+    ({ coach } = scene);
+    youthId = youth.id;
+    const { firstName, lastName, email, phone } = youth;
     words = [firstName, lastName, email, phone].flatMap((word) => word ?? []);
   });
   afterAll(() => passerelle?.close());

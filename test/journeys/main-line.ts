@@ -1,129 +1,120 @@
-import {
-  agreeToProposal,
-  confirmInterview,
-  createClient,
-  listOffers,
-  listProposals,
-  makeProposal,
-  rankYouthsForOffer,
-  readMailbox,
-  readProposal,
-  readYouth,
-  sendProposal,
-  wantInterview,
-  type Client,
-  type ResponseOf,
-} from '@app/contracts';
+import { holdMilestone, readAgenda, readOwnOffer, type ResponseOf } from '@app/contracts';
+import { addDays } from '@app/domain';
 import { until } from '@app/testing/until.js';
-import { letterTo, lettersTo, linkIn, signInByLetter, type Letter } from './people.js';
+import { bringYouths, collectOffers, ranked, type Offer, type Youth } from './telling/collecting.js';
+import { ALL_OF_AN_ADULT, prepare, promised, signed, type Contract } from './telling/contracting.js';
+import {
+  chooseSlot,
+  hire,
+  meetNow,
+  propose,
+  sayYes,
+  sendProfile,
+  stands,
+  viewOf,
+  wantToMeet,
+  type Proposal,
+} from './telling/proposing.js';
+import { today, type Scene } from './telling/scene.js';
 
 /**
- * The main job as one narrow line, told through the public API and the mailbox: a coach ranks youths for a collected offer, proposes one
- * with a reason, the youth agrees, the employer asks to meet, the youth chooses a slot, both are told.
+ * The main job from end to end, told through the public API and the mailbox: an offer is collected and a youth comes in, each in a file; the
+ * coach reads who fits and why, and proposes; youth and employer answer by their letters and meet; a contract is prepared, signed by each
+ * party, and its first appointment is kept.
  */
 export interface Told {
-  proposalId: string;
-  interviewId: string;
-  youthLetters: Letter[];
-  employerLetters: Letter[];
-}
-export interface Teller {
-  url: string;
-  coachEmail: string;
-  /** Hears one line per step. */
-  say: (line: string) => void;
-}
-
-type Offer = ResponseOf<typeof listOffers>['items'][number];
-type Youth = ResponseOf<typeof readYouth>;
-interface Pair {
   offer: Offer;
-  youth: Youth & { email: string };
-  why: string;
+  youth: Youth;
+  proposal: Proposal;
+  /** The same youth for another offer, which the signature makes obsolete. */
+  sibling: Proposal;
+  interviewId: string;
+  contract: Contract;
+  agenda: Milestone[];
+}
+type Milestone = ResponseOf<typeof readAgenda>['milestones'][number];
+/** Hears one line per step. */
+export type Say = (line: string) => void;
+
+/** Long enough for the end of the 45 days in the company and for month 3. */
+const FIRST_MONTHS_DAYS = 200;
+
+export async function tellMainLine(scene: Scene, say: Say): Promise<Told> {
+  const { offer, other, youth, why } = await collect(scene, say);
+  const proposal = await propose(scene, { offer, youth }, `Ce qui convient : ${why}`);
+  const sibling = await propose(scene, { offer: other, youth }, 'La même envie, une autre équipe.');
+  say(`The coach proposes her to both employers, each time with a reason.`);
+  const interviewId = await meet(scene, proposal, say);
+  const contract = await sign(scene, proposal, say);
+  await until('the offer is filled', async () => (await ownOffer(scene, offer)).state === 'filled');
+  await stands(scene, sibling, 'obsolete');
+  say(`The offer is filled, and the other proposal has no object any more: nobody waits for nothing.`);
+  const agenda = await keepFirstAppointment(scene, contract, say);
+  return { offer, youth, proposal, sibling, interviewId, contract, agenda };
 }
 
-const DAY_MS = 86_400_000;
-
-export async function tellMainLine({ url, coachEmail, say }: Teller): Promise<Told> {
-  const coach = await signInByLetter(url, coachEmail);
-  say(`The coach asked for a letter, confirmed it, and is signed in.`);
-  const { offer, youth, why } = await findPair(coach);
-  say(`For "${offer.title}" at ${offer.employerName} (${offer.commune}), ${youth.firstName} comes out well: ${why}.`);
-
-  const { id } = await coach.call(makeProposal, {
-    body: { offerId: offer.id, youthId: youth.id, reason: `Ce qui convient : ${why}` },
-  });
-  const asked = await letterTo(url, youth.email, { subject: new RegExp(escaped(offer.employerName)) });
-  say(`${youth.firstName} got the letter "${asked.subject}".`);
-  await createClient(url).call(agreeToProposal, { params: { id } }, { link: linkIn(asked).token });
-  say(`${youth.firstName} opened its page and said yes.`);
-
-  const note = 'Motivation solide, ponctualité vérifiée en atelier.';
-  await coach.call(sendProposal, { params: { id }, body: { coachNote: note } });
-  const profile = await employerLetter(url, { proposalId: id, since: asked });
-  say(`The employer got "${profile.subject}", with skills and project, without a name.`);
-  const decision = { link: linkIn(profile).token };
-  const slots = [3, 4].map((days) => ({ startsAt: slotIn(days), minutes: 45 }));
-  const { interview } = await createClient(url).call(wantInterview, { params: { id }, body: { slots } }, decision);
-  if (!interview) throw new Error('the interview was not invited');
-  say(`The employer asked to meet and gave two slots.`);
-
-  const invited = await letterTo(url, youth.email, { subject: /entretien/i, before: [asked] });
-  const slotId = interview.slots[0]!.id;
-  const answer = { link: linkIn(invited).token };
-  const confirmed = await createClient(url).call(
-    confirmInterview,
-    { params: { id: interview.id }, body: { slotId } },
-    answer,
-  );
+async function collect(scene: Scene, say: Say) {
+  const neighbour = { Entreprise: 'Aux Blés du Marais', SIRET: '97215031200031', 'Code postal': '79230' };
+  const [offer, other] = await collectOffers(scene, {}, { ...neighbour, Commune: 'Aiffres' });
   say(
-    `${youth.firstName} chose ${new Date(interview.slots[0]!.startsAt).toLocaleString('fr-FR', { timeZone: 'Europe/Paris' })}.`,
+    `The prospector collected two offers, "${offer!.title}" at ${offer!.employerName} among them, and sent their file.`,
   );
-  if (confirmed.interview?.state !== 'confirmed') throw new Error('the interview was not confirmed');
-
-  await letterTo(url, youth.email, { subject: /confirmé/i, before: [asked, invited] });
-  await letterTo(url, profile.to, { subject: /confirmé/i, before: [profile] });
-  say(`Both were told, each with a calendar file. The interview stands.`);
-  const [youthLetters, employerLetters] = await Promise.all([lettersTo(url, youth.email), lettersTo(url, profile.to)]);
-  await coach.call(readProposal, { params: { id } });
-  return { proposalId: id, interviewId: interview.id, youthLetters, employerLetters };
+  const [youth] = await bringYouths(scene, {});
+  say(`The coach sent the file of ${youth!.firstName}, who wants to become a baker.`);
+  const entry = await ranked(scene, offer!, youth!);
+  await ranked(scene, other!, youth!);
+  const why = entry.fits.map(({ rule }) => rule).join(', ');
+  say(
+    `On the offer's list ${youth!.firstName} is number ${entry.rank} with ${entry.points} points. What fits: ${why}.`,
+  );
+  return { offer: offer!, other: other!, youth: youth!, why };
 }
 
-/** The first published offer with a youth whom every rule lets pass, who can be written to, and who was not proposed for it yet. */
-async function findPair(coach: Client): Promise<Pair> {
-  const { items: offers } = await coach.call(listOffers, { query: { limit: 100 } });
-  const { items: proposals } = await coach.call(listProposals, { query: { limit: 100 } });
-  const taken = new Set(proposals.map(({ offer, youthId }) => `${offer.id} ${youthId}`));
-  for (const offer of offers) {
-    const { entries } = await coach.call(rankYouthsForOffer, { params: { id: offer.id } });
-    for (const entry of entries.filter(
-      ({ verdict, id }) => verdict === 'eligible' && !taken.has(`${offer.id} ${id}`),
-    )) {
-      const youth = await coach.call(readYouth, { params: { id: entry.id } });
-      if (youth.email)
-        return { offer, youth: { ...youth, email: youth.email }, why: entry.fits.map(({ rule }) => rule).join(', ') };
-    }
-  }
-  throw new Error('no offer has a youth who fits and can be written to: import the demo files first');
+async function meet(scene: Scene, proposal: Proposal, say: Say): Promise<string> {
+  const { firstName } = proposal.youth;
+  await sayYes(scene, proposal);
+  say(`${firstName} opens the page of her letter and says yes.`);
+  await sendProfile(scene, proposal);
+  say(`The coach sends a short profile to the employer: skills and project, no name.`);
+  await wantToMeet(scene, proposal);
+  say(`The employer reads it behind the link of a letter, wants to meet and gives two slots.`);
+  await chooseSlot(scene, proposal);
+  say(`${firstName} chooses one. Both have it in their calendar, and the employer knows her first name.`);
+  await meetNow(scene, proposal);
+  say(`They can meet earlier: the coach moves the interview, both are told, and it is held.`);
+  await hire(scene, proposal);
+  say(`The employer decides to hire her, by the link of a letter.`);
+  return (await viewOf(scene, proposal)).interview!.id;
 }
 
-/** The letter that carries the page of this proposal; the story does not know the employer's address, only the mailbox does. */
-async function employerLetter(
-  url: string,
-  { proposalId, since }: { proposalId: string; since: Letter },
-): Promise<Letter> {
-  return until('the letter to the employer', async () => {
-    const { items } = await createClient(url).call(readMailbox, { query: { limit: 200 } });
-    return items.find(({ id, text }) => Number(id) > Number(since.id) && text.includes(`/profils/${proposalId}#`));
-  });
+async function sign(scene: Scene, proposal: Proposal, say: Say): Promise<Contract> {
+  const contract = await promised(scene, proposal);
+  const prepared = await prepare(scene, contract, today(scene));
+  say(`The contract is prepared: ${prepared.terms.diploma!.title}, from ${prepared.startsOn} to ${prepared.endsOn}.`);
+  const concluded = await signed(scene, contract, ALL_OF_AN_ADULT);
+  say(`The employer, the youth and the training centre signed it, each with a dated proof.`);
+  return concluded;
 }
 
-/** Ten in the morning, some days from now, on no account a Sunday. */
-function slotIn(days: number): string {
-  const date = new Date(Date.now() + days * DAY_MS);
-  if (date.getUTCDay() === 0) date.setUTCDate(date.getUTCDate() + 2);
-  date.setUTCHours(9, 0, 0, 0);
-  return date.toISOString();
+/** The appointments that the signature planned; the first is kept. */
+async function keepFirstAppointment(scene: Scene, contract: Contract, say: Say): Promise<Milestone[]> {
+  const query = { until: addDays(today(scene), FIRST_MONTHS_DAYS) };
+  const { milestones } = await scene.coach.call(readAgenda, { query });
+  const own = milestones.filter(({ contractId }) => contractId === contract.id);
+  say(`The coach's agenda holds: ${own.map(({ kind, dueOn }) => `${SENTENCES[kind]} (${dueOn})`).join(', ')}.`);
+  const [first] = own;
+  if (!first) throw new Error('the signature planned no appointment');
+  const body = { on: today(scene), note: 'Bien accueillie, le tuteur est présent.' };
+  await scene.coach.call(holdMilestone, { params: { id: first.id }, body });
+  say(`On her first day the coach visits her. The appointment is kept.`);
+  return own;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const SENTENCES: Record<Milestone['kind'], string> = {
+  firstWeek: 'the first week',
+  first45Days: 'the end of the 45 days in the company',
+  trialEnd: 'the end of the trial period',
+  month3: 'the third month',
+};
+
+const ownOffer = ({ prospector }: Scene, { id }: Offer) => prospector.call(readOwnOffer, { params: { id } });

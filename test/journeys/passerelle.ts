@@ -1,11 +1,15 @@
+import { DemoAccounts } from '@app/accounts';
 import { loadDemo } from '../../apps/standalone/src/demo-data.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '@app/testing/test-app.js';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { apps } from '../architecture/apps.js';
+import { signInByLetter } from './people.js';
+import type { Scene } from './telling/scene.js';
 
 /** The queue backends that journeys run on: PostgreSQL always, Redis when there is one. */
-export const backends = (process.env.REDIS_URL ? ['redis'] : ['postgres']) as ('postgres' | 'redis')[];
+type Backend = 'postgres' | 'redis';
+export const backends: Backend[] = process.env.REDIS_URL ? ['redis'] : ['postgres'];
 
 export const COACH = 'camille.rousseau@tremplin.example';
 export const PROSPECTOR = 'karim.benali@tremplin.example';
@@ -13,14 +17,27 @@ export const MANAGER = 'helene.garnier@tremplin.example';
 export const ADMINISTRATOR = 'alix.moreau@tremplin.example';
 
 /** A whole Passerelle as `npm start` serves it, demo files read in, on a database of its own. */
-export async function startPasserelle(backend: 'postgres' | 'redis', options: TestAppOptions = {}): Promise<TestApp> {
+export async function startPasserelle(backend: Backend, options: TestAppOptions = {}): Promise<TestApp> {
   const webRoot = resolve('dist/apps/web');
-  const passerelle = await startTestApp(apps, {
-    redisUrl: backend === 'redis' ? process.env.REDIS_URL : undefined,
-    ...(existsSync(webRoot) ? { webRoot } : {}),
-    ...options,
-  });
+  const passerelle = await startOn(backend, { ...(existsSync(webRoot) ? { webRoot } : {}), ...options });
   await loadDemo(passerelle.app, { url: passerelle.url, folder: resolve('demo'), databaseUrl: passerelle.databaseUrl });
   await passerelle.settled();
   return passerelle;
+}
+
+/** The same with its accounts only, for journeys that bring their own files. */
+export async function startEmpty(backend: Backend): Promise<TestApp> {
+  const passerelle = await startOn(backend);
+  await passerelle.app.get(DemoAccounts, { strict: false }).create();
+  return passerelle;
+}
+
+const startOn = (backend: Backend, options: TestAppOptions = {}): Promise<TestApp> =>
+  startTestApp(apps, { redisUrl: backend === 'redis' ? process.env.REDIS_URL : undefined, ...options });
+
+/** Two who work in a Passerelle, signed in: the scene of what is told there. */
+export async function openScene({ url, clock }: TestApp): Promise<Scene> {
+  const prospector = await signInByLetter(url, PROSPECTOR);
+  const coach = await signInByLetter(url, COACH);
+  return { url, coach, prospector, now: () => clock.now(), followed: new Set() };
 }
