@@ -33,6 +33,11 @@ export const letterRoutes = [
   }),
   createRoute({
     ...letter,
+    path: '/offres/$id/suite',
+    component: lazyRouteComponent(() => import('../../features/renewal/renewal-page'), 'RenewalPage'),
+  }),
+  createRoute({
+    ...letter,
     path: '/mes-droits/$id',
     component: lazyRouteComponent(() => import('../../features/rights/rights-page'), 'RightsPage'),
   }),

@@ -15,6 +15,11 @@ type Step = 'read' | 'no' | 'other' | 'cancel';
 /** The page of an interview, for the youth. */
 export function InterviewPage() {
   const { id } = useParams({ from: '/entretiens/$id' });
+  return <InterviewOf id={id} />;
+}
+
+/** An interview and the youth's answers to it, opened by the link of this page. */
+export function InterviewOf({ id }: { id: string }) {
   const linked = useLinked(readInterview, id);
   const [step, setStep] = useState<Step>('read');
   return (

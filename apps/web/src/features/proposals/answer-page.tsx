@@ -29,6 +29,11 @@ interface Act {
 /** The page of a proposal, for the youth. */
 export function AnswerPage() {
   const { id } = useParams({ from: '/propositions/$id' });
+  return <AnswerTo id={id} />;
+}
+
+/** A proposal and the youth's answer to it, opened by the link of this page. */
+export function AnswerTo({ id }: { id: string }) {
   const linked = useLinked(readProposal, id);
   const [saysNo, setSaysNo] = useState(false);
   return (
