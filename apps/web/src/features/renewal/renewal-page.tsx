@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { prolongOffer, readOwnOffer, type ResponseOf } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { withLink } from '../../app/api';
 import { useLinked } from '../../app/reading/linked';
 import { useSend } from '../../app/reading/send';
@@ -12,8 +12,9 @@ import { NextStep } from '../../design/page/next-step';
 import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
-import { Close } from './close';
 import { Answered, type Renewed } from './answered';
+
+const Close = lazy(async () => ({ default: (await import('./close')).Close }));
 
 type Offer = ResponseOf<typeof readOwnOffer>;
 
