@@ -135,7 +135,7 @@ function Followers({ id }: { id: string }) {
     <Reading query={query}>
       {({ items }) =>
         items.length ? (
-          <ul>
+          <ul className={styles.people}>
             {items.map(({ firstName, organisation, kind, until }) => (
               <li key={`${firstName} ${organisation} ${kind}`}>
                 <strong>{firstName}</strong> – {organisation}, {t(`self.${kind}`)}

@@ -72,7 +72,7 @@ function Ranked({ entry }: { entry: RankedOffer }) {
   if (error) return <p>{t('mine.gone')}</p>;
   const checks = toCheck(entry);
   return (
-    <article className={styles.points}>
+    <article className={styles.offer}>
       <h2>
         {offer ? (
           <Link to="/offres/$id" params={{ id }}>

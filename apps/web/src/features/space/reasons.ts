@@ -43,12 +43,13 @@ export function useReasons() {
     if (nearness === 'near') return t('why.wishNear', { rank });
     return rank === 1 ? t('why.wishFirst') : t('why.wish', { rank });
   };
+  const journey = (km: number) => (km ? t('why.travel', { km }) : t('why.near'));
   const sentenceOf = ({ criterion, values, points }: Part): string | null => {
     switch (criterion) {
       case 'wish-rank':
         return values.wishRank ? wish(values) : null;
       case 'travel':
-        return typeof values.km === 'number' ? t('why.travel', { km: Math.round(values.km) }) : null;
+        return typeof values.km === 'number' ? journey(Math.round(values.km)) : null;
       case 'start-fit':
         return values.waitDays === 0 ? t('why.start') : null;
       case 'rhythm-fit':

@@ -76,7 +76,7 @@ const why: Messages['why'] = {
   wish: 'It is your wish number {rank}.',
   wishNear: 'It is a trade close to your wish number {rank}.',
   travel: 'It is about {km} km from your home.',
-  remote: 'It is done from a distance.',
+  near: 'It is in your commune, or very near.',
   start: 'You are free when it starts.',
   rhythm: 'The rhythm is the one you want.',
   skills: 'You already know: {skills}.',

@@ -75,7 +75,7 @@ const why = {
   wish: 'C’est ton souhait n° {rank}.',
   wishNear: 'C’est un métier proche de ton souhait n° {rank}.',
   travel: 'C’est à environ {km} km de chez toi.',
-  remote: 'Ça se fait à distance.',
+  near: 'C’est dans ta commune, ou tout près.',
   start: 'Tu es disponible quand ça commence.',
   rhythm: 'Le rythme est celui que tu veux.',
   skills: 'Tu sais déjà : {skills}.',
