@@ -25,6 +25,7 @@ import { AccountsTables1700000100000 } from './migrations/1-accounts.js';
 import { RelationsAndAddresses1700000200000 } from './migrations/2-relations-and-addresses.js';
 import { ToldInterviews1766400000000 } from './migrations/3-told-interviews.js';
 import { Registrations1766700000100 } from './migrations/4-registrations.js';
+import { RegistrationAttempts1767000000000 } from './migrations/5-registration-attempts.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { Organisations } from './organisations/organisations.service.js';
 import { MembershipEntity } from './people/membership.entity.js';
@@ -34,6 +35,7 @@ import { PeopleController } from './people/people.controller.js';
 import { PersonEntity } from './people/person.entity.js';
 import { Roles } from './people/roles.service.js';
 import { RegistrationReviews } from './registrations/registration-reviews.service.js';
+import { RegistrationAttemptEntity } from './registrations/registration-attempt.entity.js';
 import { RegistrationEntity } from './registrations/registration.entity.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { Registrations } from './registrations/registrations.service.js';
@@ -62,6 +64,7 @@ const entities = [
   RelationEntity,
   InvitationEntity,
   RegistrationEntity,
+  RegistrationAttemptEntity,
   AddressChangeEntity,
   AuditEntryEntity,
   ToldInterviewEntity,
@@ -112,6 +115,7 @@ export const accountsApp: AppDefinition = {
     RelationsAndAddresses1700000200000,
     ToldInterviews1766400000000,
     Registrations1766700000100,
+    RegistrationAttempts1767000000000,
   ],
   subscriptions: {
     YouthRegistered: [AppointReferent],

@@ -53,7 +53,7 @@ export const beginRegistration = route({
   status: 202,
   body: z.object({ email: z.email().max(254), firstName: name, lastName: name }).meta({ id: 'BeginRegistration' }),
   response: z.object({ begun: z.literal(true) }),
-  problems: [],
+  problems: ['too-many-requests'],
 });
 export const registerCompany = route({
   method: 'POST',

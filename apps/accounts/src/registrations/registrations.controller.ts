@@ -7,7 +7,7 @@ import {
 } from '@app/contracts';
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
-import { Controller } from '@nestjs/common';
+import { Controller, Ip } from '@nestjs/common';
 import { RegistrationReviews } from './registration-reviews.service.js';
 import type { RegistrationEntity } from './registration.entity.js';
 import { Registrations } from './registrations.service.js';
@@ -23,8 +23,11 @@ export class RegistrationsController {
   ) {}
 
   @Endpoint(beginRegistration)
-  async begin(@Input() { body }: In<typeof beginRegistration>): Outgoing<typeof beginRegistration> {
-    await this.registrations.begin(body);
+  async begin(
+    @Input() { body }: In<typeof beginRegistration>,
+    @Ip() source: string,
+  ): Outgoing<typeof beginRegistration> {
+    await this.registrations.begin(body, source);
     return { begun: true };
   }
 

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accountsApp } from '../accounts.app.js';
 
 const SIRET = '732 829 320 00074';
+const MINUTE_MS = 60_000;
 
 describe('an employer who comes by themselves', () => {
   let test: TestApp;
@@ -80,5 +81,27 @@ describe('an employer who comes by themselves', () => {
     await begin('autre@fournil.example');
     const left = await test.sql('select email from accounts.person where email like $1', ['%nne@fournil.example']);
     expect(left).toEqual([]);
+  });
+
+  it('begins once for an address in ten minutes with one answer all the while, and twenty times from one source', async () => {
+    const begin = (email: string) =>
+      test.client.call(beginRegistration, { body: { email, firstName: 'Ines', lastName: 'Morel' } });
+    const people = async () =>
+      (await test.sql(`select 1 from accounts.person where email like '%@souvent.example'`)).length;
+    test.clock.advance(11 * MINUTE_MS);
+    expect(await begin('ines@souvent.example')).toEqual({ begun: true });
+    await test.sql(`delete from accounts.person where email = 'ines@souvent.example'`);
+    expect(await begin('Ines@souvent.example')).toEqual({ begun: true });
+    expect(await people()).toBe(0);
+    for (let at = 2; at < 20; at++) await begin(`ines${at}@souvent.example`);
+    await expect(begin('ines20@souvent.example')).rejects.toMatchObject({ problem: { code: 'too-many-requests' } });
+    expect(await people()).toBe(18);
+    const kept = await test.sql<{ row: string }>('select a::text as row from accounts.registration_attempt a');
+    expect(JSON.stringify(kept)).not.toMatch(/souvent|127\.0/);
+    test.clock.advance(11 * MINUTE_MS);
+    expect(await begin('ines@souvent.example')).toEqual({ begun: true });
+    expect(await people()).toBe(19);
+    expect(await test.sql('select 1 from accounts.registration_attempt')).toHaveLength(2);
+    test.clock.advance(-22 * MINUTE_MS);
   });
 });

@@ -11,6 +11,7 @@ import { MembershipEntity } from '../people/membership.entity.js';
 import { unended } from '../people/memberships.service.js';
 import { OrganisationEntity } from '../people/organisation.entity.js';
 import { PersonEntity } from '../people/person.entity.js';
+import { countAttempt } from './registration-attempts.js';
 import { RegistrationEntity } from './registration.entity.js';
 
 const REVIEW_WORKING_DAYS = 2;
@@ -32,9 +33,15 @@ export class Registrations {
     private readonly audit: Audit,
   ) {}
 
-  /** Makes the person unless the address is known; it is proved by the first sign-in. */
-  async begin({ email, firstName, lastName }: InputOf<typeof beginRegistration>['body']): Promise<void> {
-    await this.unitOfWork.run(async ({ db, now }) => {
+  /**
+   * Makes the person unless the address is known; it is proved by the first sign-in.
+   * @param source the network address of who asks @throws ProblemError `too-many-requests`
+   */
+  async begin(body: InputOf<typeof beginRegistration>['body'], source: string): Promise<void> {
+    const { email, firstName, lastName } = body;
+    await this.unitOfWork.run(async (work) => {
+      if (!(await countAttempt(work, { email, source }))) return;
+      const { db, now } = work;
       await db.query(FORGET_UNPROVEN, [now.toISOString()]);
       const id = randomUUID();
       const names = { firstName, lastName, email: email.toLowerCase(), emailVerified: false };

@@ -5,11 +5,12 @@ import { PageBroke } from '../features/problems/page-broke';
 import { letterRoutes } from './routes/letters';
 import { publicRoutes } from './routes/public';
 import { root } from './routes/root';
+import { spaceRoutes } from './routes/space';
 import { workRoutes } from './routes/work';
 
 /** The router of the web. */
 export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, ...letterRoutes, ...workRoutes]),
+  routeTree: root.addChildren([...publicRoutes, ...letterRoutes, spaceRoutes, ...workRoutes]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: PageBroke,

@@ -6,6 +6,8 @@ import { englishInLetters } from './en/letters';
 import { offers as englishOffers } from './en/offers';
 import { englishRanking } from './en/ranking';
 import { englishReference } from './en/reference';
+import { englishSelf } from './en/self';
+import { englishInSpace } from './en/space';
 import { englishAtWork } from './en/work';
 import { french as firstFrench } from './fr';
 import { frenchAbout } from './fr/about';
@@ -13,6 +15,8 @@ import { frenchInLetters } from './fr/letters';
 import { offers as frenchOffers } from './fr/offers';
 import { frenchRanking } from './fr/ranking';
 import { frenchReference } from './fr/reference';
+import { frenchSelf } from './fr/self';
+import { frenchInSpace } from './fr/space';
 import { frenchAtWork } from './fr/work';
 import { type Catalogue, type Message, translator } from './translate';
 
@@ -24,6 +28,8 @@ const inFrench: Catalogue[] = [
   frenchAbout,
   frenchReference,
   frenchRanking,
+  frenchInSpace,
+  frenchSelf,
   { offers: frenchOffers },
 ];
 const inEnglish: Catalogue[] = [
@@ -33,6 +39,8 @@ const inEnglish: Catalogue[] = [
   englishAbout,
   englishReference,
   englishRanking,
+  englishInSpace,
+  englishSelf,
   { offers: englishOffers },
 ];
 const french = { ...firstFrench, ...frenchInLetters, ...frenchRanking, offers: frenchOffers };

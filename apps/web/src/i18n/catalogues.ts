@@ -7,6 +7,8 @@ import type { frenchInLetters } from './fr/letters';
 import type { offers } from './fr/offers';
 import type { frenchRanking } from './fr/ranking';
 import type { frenchReference } from './fr/reference';
+import type { frenchSelf } from './fr/self';
+import type { frenchInSpace } from './fr/space';
 import type { frenchAtWork } from './fr/work';
 import type { Translated } from './translate';
 
@@ -15,9 +17,10 @@ export type Language = 'fr' | 'en';
 
 /**
  * Sentences that a part of the pages needs: `work` for staff and employers, `letters` for the pages behind letters, `offers` where they are
- * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list.
+ * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list, `space` and
+ * `self` for a youth's own pages.
  */
-export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking';
+export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking' | 'space' | 'self';
 
 /** Every sentence there is, in the language in which it was written first. */
 export type Words = typeof french &
@@ -25,7 +28,9 @@ export type Words = typeof french &
   typeof frenchInLetters &
   typeof frenchAbout &
   typeof frenchReference &
-  typeof frenchRanking & { offers: typeof offers };
+  typeof frenchRanking &
+  typeof frenchInSpace &
+  typeof frenchSelf & { offers: typeof offers };
 
 /** The messages of any language, as far as they have arrived. */
 export type Messages = Translated<Words>;
@@ -44,6 +49,8 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     about: async () => (await import('./fr/about')).frenchAbout,
     reference: async () => (await import('./fr/reference')).frenchReference,
     ranking: async () => (await import('./fr/ranking')).frenchRanking,
+    space: async () => (await import('./fr/space')).frenchInSpace,
+    self: async () => (await import('./fr/self')).frenchSelf,
   },
   en: {
     work: async () => (await import('./en/work')).englishAtWork,
@@ -52,6 +59,8 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     about: async () => (await import('./en/about')).englishAbout,
     reference: async () => (await import('./en/reference')).englishReference,
     ranking: async () => (await import('./en/ranking')).englishRanking,
+    space: async () => (await import('./en/space')).englishInSpace,
+    self: async () => (await import('./en/self')).englishSelf,
   },
 };
 

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLanguage, IconUser } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { ConnectionNote } from '../../design/notice/connection-note';
@@ -7,6 +7,7 @@ import { Footbridge } from '../../design/page/footbridge';
 import { Loading } from '../../design/page/loading';
 import { speak } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
+import { useOpenSpace } from '../link-token';
 import { rolesOf, useMyself } from '../reading/myself';
 import { entriesFor, type Entry, FEW } from './navigation';
 import styles from './shell.module.css';
@@ -14,25 +15,28 @@ import styles from './shell.module.css';
 const CONTENT = 'contenu';
 const Rail = lazy(async () => ({ default: (await import('./menu')).Rail }));
 const Drawer = lazy(async () => ({ default: (await import('./menu')).Drawer }));
+const SpaceBar = lazy(async () => ({ default: (await import('../../features/space/space-bar')).SpaceBar }));
 const Bar = lazy(async () => ({ default: (await import('./menu')).Bar }));
 
 /**
  * The frame around every page: a way past the menu, the mark, the menu, the page, and what the house is for. What one does decides the menu:
- * a rail for those who have much to do, a bar of a few words for an employer, the two links of anybody else.
+ * a rail for those who have much to do, a bar of a few words for an employer or a youth in their space, the two links of anybody else.
  */
 export function Shell() {
   const { t } = useWords();
   const { data: me } = useMyself();
-  const entries = entriesFor(rolesOf(me));
+  const inSpace = useSpaceShown();
+  const entries = inSpace ? [] : entriesFor(rolesOf(me));
   const many = entries.length > FEW;
   return (
-    <div className={styles.frame} data-menu={many ? 'rail' : entries.length ? 'bar' : 'none'}>
+    <div className={styles.frame} data-menu={many ? 'rail' : entries.length || inSpace ? 'bar' : 'none'}>
       <a className={styles.skip} href={`#${CONTENT}`} onClick={goToContent}>
         {t('common.skipToContent')}
       </a>
       <ConnectionNote />
       <Header entries={many ? entries : []} />
       <Suspense>{entries.length && !many ? <Bar entries={entries} /> : null}</Suspense>
+      <Suspense>{inSpace ? <SpaceBar id={inSpace} /> : null}</Suspense>
       <div className={styles.body}>
         <Suspense fallback={<div />}>{many ? <Rail entries={entries} /> : null}</Suspense>
         <main id={CONTENT} tabIndex={-1} className={styles.main}>
@@ -47,8 +51,16 @@ export function Shell() {
   );
 }
 
+/** The youth whose space is shown and opened. */
+function useSpaceShown(): string | null {
+  const { pathname } = useLocation();
+  const open = useOpenSpace();
+  return open && pathname.startsWith(`/mon-espace/${open}`) ? open : null;
+}
+
 function Header({ entries }: { entries: Entry[] }) {
   const { t, language } = useWords();
+  const space = useOpenSpace();
   const other = language === 'fr' ? 'en' : 'fr';
   return (
     <header className={styles.header}>
@@ -60,7 +72,10 @@ function Header({ entries }: { entries: Entry[] }) {
         </Link>
         <nav className={styles.menu} aria-label={t('common.navigation')}>
           {entries.length ? null : (
-            <Link to="/moi" className={styles.item}>
+            <Link
+              {...(space ? { to: '/mon-espace/$id', params: { id: space } } : { to: '/moi' })}
+              className={styles.item}
+            >
               <IconUser size={20} stroke={1.75} aria-hidden />
               {t('common.mySpace')}
             </Link>

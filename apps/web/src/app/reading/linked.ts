@@ -11,12 +11,12 @@ export interface Linked<T> {
   show(data: T): void;
 }
 
-/** Reads the thing that the link of this page opens. */
+/** Reads the thing that the link of this page opens; each time its page opens, because others act on it meanwhile. */
 export function useLinked<R extends Route>(route: R, id: string): Linked<ResponseOf<R>> {
   const link = useLinkToken();
   const queries = useQueryClient();
   const queryKey = [route.path, id, link];
   const request = { params: { id } } as RequestOf<R>;
-  const query = useQuery({ queryKey, queryFn: () => withLink(link, route, request) });
+  const query = useQuery({ queryKey, queryFn: () => withLink(link, route, request), staleTime: 0 });
   return { link, query, show: (data) => queries.setQueryData(queryKey, data) };
 }

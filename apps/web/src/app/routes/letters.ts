@@ -5,6 +5,9 @@ import { root } from './root';
 
 const letter = { getParentRoute: () => root, loader: () => needWords('letters') };
 
+/** Those that show an offer say its facts too. */
+const withOffer = { getParentRoute: () => root, loader: () => needWords('letters', 'offers') };
+
 export const letterRoutes = [
   createRoute({
     ...letter,
@@ -12,12 +15,12 @@ export const letterRoutes = [
     component: lazyRouteComponent(() => import('../../features/invitation/invitation-page'), 'InvitationPage'),
   }),
   createRoute({
-    ...letter,
+    ...withOffer,
     path: '/propositions/$id',
     component: lazyRouteComponent(() => import('../../features/proposals/answer-page'), 'AnswerPage'),
   }),
   createRoute({
-    ...letter,
+    ...withOffer,
     path: '/accords/$id',
     component: lazyRouteComponent(() => import('../../features/agreements/agreement-page'), 'AgreementPage'),
   }),
@@ -30,6 +33,11 @@ export const letterRoutes = [
     ...letter,
     path: '/entretiens/$id',
     component: lazyRouteComponent(() => import('../../features/interviews/interview-page'), 'InterviewPage'),
+  }),
+  createRoute({
+    ...letter,
+    path: '/offres/$id/suite',
+    component: lazyRouteComponent(() => import('../../features/renewal/renewal-page'), 'RenewalPage'),
   }),
   createRoute({
     ...letter,

@@ -59,6 +59,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/connexion/jeune',
+    component: lazyRouteComponent(() => import('../../features/sign-in/youth-link-page'), 'YouthLinkPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/connexion/confirmer',
     component: lazyRouteComponent(() => import('../../features/sign-in/confirm-page'), 'ConfirmPage'),
   }),

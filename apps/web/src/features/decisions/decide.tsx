@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import type { readProposal, ResponseOf } from '@app/contracts';
 import { OPEN_INTERVIEW_STATES } from '@app/domain';
-import { NextStep } from '../../design/page/next-step';
-import { Buttons } from '../../design/page/page';
+import { Buttons, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 
 type Proposal = ResponseOf<typeof readProposal>;
@@ -27,7 +26,7 @@ export function Decide({ decisions, onDecide }: { decisions: Decision[]; onDecid
   const { t } = useWords();
   if (!decisions.length) return null;
   return (
-    <NextStep>
+    <Section title={t('decision.title')}>
       <p>{t(decisions.includes('hire') ? 'decision.afterInterview' : 'decision.newSlots')}</p>
       <Buttons>
         {decisions.map((decision, at) => (
@@ -36,6 +35,6 @@ export function Decide({ decisions, onDecide }: { decisions: Decision[]; onDecid
           </Button>
         ))}
       </Buttons>
-    </NextStep>
+    </Section>
   );
 }

@@ -68,7 +68,13 @@ function Doors() {
   return (
     <nav aria-label={t('home.doors')}>
       <ul className={styles.doors}>
-        <Door icon={IconSearch} title={t('home.youthDoor')} text={t('home.youthDoorText')} to="/offres" />
+        <Door
+          icon={IconSearch}
+          title={t('home.youthDoor')}
+          text={t('home.youthDoorText')}
+          to="/offres"
+          also={{ text: t('home.youthSpace'), to: '/connexion/jeune' }}
+        />
         <Door icon={IconBriefcase} title={t('home.employerDoor')} text={t('home.employerDoorText')} to="/deposer" />
         <Door icon={IconUsers} title={t('home.coachDoor')} text={t('home.coachDoorText')} to="/moi" />
       </ul>

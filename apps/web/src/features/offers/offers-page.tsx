@@ -20,7 +20,7 @@ export function OffersPage() {
   const { t } = useWords();
   const search = useSearch({ from: '/offres' });
   const navigate = useNavigate({ from: '/offres' });
-  const change = (part: OfferSearch) => void navigate({ search: (now) => ({ ...now, ...part }) });
+  const change = (part: OfferSearch) => void navigate({ search: (now: OfferSearch) => ({ ...now, ...part }) });
   const query = usePages(['offers', search], (cursor) => asAnyone(searchOffers, { query: queryOf(search, cursor) }));
   const [first] = query.data?.pages ?? [];
   return (

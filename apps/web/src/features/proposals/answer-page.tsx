@@ -9,7 +9,8 @@ import { useSend } from '../../app/reading/send';
 import { FailureNote } from '../../design/notice/failure-note';
 import { NextStep } from '../../design/page/next-step';
 import { Buttons, Page, Section } from '../../design/page/page';
-import { type GivenReason, ReasonForm } from '../../design/form/reasons';
+import { ReasonForm } from '../../design/form/reason-form';
+import type { GivenReason } from '../../design/form/reasons';
 import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
@@ -29,6 +30,11 @@ interface Act {
 /** The page of a proposal, for the youth. */
 export function AnswerPage() {
   const { id } = useParams({ from: '/propositions/$id' });
+  return <AnswerTo id={id} />;
+}
+
+/** A proposal and the youth's answer to it, opened by the link of this page. */
+export function AnswerTo({ id }: { id: string }) {
   const linked = useLinked(readProposal, id);
   const [saysNo, setSaysNo] = useState(false);
   return (

@@ -1,4 +1,5 @@
 import type { readProposal, ResponseOf } from '@app/contracts';
+import type { ReactNode } from 'react';
 import { NextStep } from '../../design/page/next-step';
 import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
@@ -18,10 +19,9 @@ export function ProfileOutcome({ proposal: { state, interview }, decisions, onDe
   const { t } = useWords();
   if (state === 'interviewing' && interview) {
     return (
-      <>
-        <Interviewing interview={interview} />
+      <Interviewing interview={interview}>
         <Decide decisions={decisions} onDecide={onDecide} />
-      </>
+      </Interviewing>
     );
   }
   if (state === 'hired') {
@@ -43,7 +43,7 @@ export function ProfileOutcome({ proposal: { state, interview }, decisions, onDe
   );
 }
 
-function Interviewing({ interview }: { interview: NonNullable<Proposal['interview']> }) {
+function Interviewing({ interview, children }: { interview: NonNullable<Proposal['interview']>; children: ReactNode }) {
   const { t, when } = useWords();
   const confirmed = interview.slots.find(({ id }) => id === interview.confirmedSlotId);
   if (confirmed) {
@@ -52,15 +52,18 @@ function Interviewing({ interview }: { interview: NonNullable<Proposal['intervie
         <NextStep>
           <p>{t('profile.confirmed', { when: when.deadlineAt(confirmed.startsAt) })}</p>
         </NextStep>
+        {children}
       </Page>
     );
   }
   if (interview.state !== 'slotsOffered') {
+    const kind = interview.state === 'slotsAsked' ? 'asked' : 'noSlot';
     return (
-      <Page title={t('profile.noSlotTitle')}>
+      <Page title={t(`profile.${kind}Title`)}>
         <NextStep>
-          <p>{t('profile.noSlot')}</p>
+          <p>{t(`profile.${kind}`)}</p>
         </NextStep>
+        {children}
       </Page>
     );
   }

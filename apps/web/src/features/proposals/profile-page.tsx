@@ -13,15 +13,15 @@ import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
 import { decisionsOn, type Decision } from '../decisions/decide';
-import { Hire } from '../decisions/hire';
-import { Hold } from '../decisions/hold';
-import { Reject } from '../decisions/reject';
 import { Presentation } from './presentation';
 import { ProfileOutcome } from './profile-outcome';
 import type { EmployerAct } from './refuse';
 
 // The answers arrive when they are chosen: the profile itself is what a slow phone waits for.
 const OfferSlots = lazy(async () => ({ default: (await import('./offer-slots')).OfferSlots }));
+const Hire = lazy(async () => ({ default: (await import('../decisions/hire')).Hire }));
+const Hold = lazy(async () => ({ default: (await import('../decisions/hold')).Hold }));
+const Reject = lazy(async () => ({ default: (await import('../decisions/reject')).Reject }));
 const Refuse = lazy(async () => ({ default: (await import('./refuse')).Refuse }));
 
 type Proposal = ResponseOf<typeof readProposal>;

@@ -16,10 +16,20 @@ import { EraseSection } from './erase-section';
 type Consents = ResponseOf<typeof readConsents>;
 type Purpose = Consents['inForce'][number];
 
-/** The page of a youth's rights. */
+/** The page of a youth's rights, behind the link of their information letter. */
 export function RightsPage() {
-  const { t, when } = useWords();
   const { id } = useParams({ from: '/mes-droits/$id' });
+  return <Rights id={id} />;
+}
+
+/** The same inside their space. */
+export function SpaceRightsPage() {
+  const { id } = useParams({ from: '/mon-espace/$id' });
+  return <Rights id={id} />;
+}
+
+function Rights({ id }: { id: string }) {
+  const { t, when } = useWords();
   const linked = useLinked(readConsents, id);
   const [erased, setErased] = useState<{ dueOn: string; erased: boolean } | null>(null);
   if (erased) {

@@ -11,16 +11,18 @@ interface Props {
   email: string;
   onEmail(email: string): void;
   error?: string | undefined;
+  /** Said with `tu`. */
+  youth?: boolean;
 }
 
 /** An e-mail address, with the right keyboard and what the browser remembers. */
-export function EmailField({ email, onEmail, error }: Props) {
+export function EmailField({ email, onEmail, error, youth = false }: Props) {
   const { t } = useWords();
   return (
     <TextInput
       id={EMAIL}
-      label={t('signIn.email')}
-      description={t('signIn.emailHint')}
+      label={t(youth ? 'signIn.youthEmail' : 'signIn.email')}
+      description={t(youth ? 'signIn.youthEmailHint' : 'signIn.emailHint')}
       type="email"
       inputMode="email"
       autoComplete="email"

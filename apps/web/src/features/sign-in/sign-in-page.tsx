@@ -1,12 +1,14 @@
 /** Signing in: by a letter to one's address, or by the password one chose; the answer never tells whether an address is known. */
 import { useState } from 'react';
 import { useKept } from '../../app/kept';
+import { LinkButton } from '../../design/page/link-button';
 import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { DemoAccounts } from './demo-accounts';
 import { LetterForm } from './letter-form';
 import { LetterSent } from './letter-sent';
 import { PasswordForm } from './password-form';
+import styles from './sign-in.module.css';
 
 /** The page that asks for a sign-in letter. */
 export function SignInPage() {
@@ -17,6 +19,12 @@ export function SignInPage() {
   const form = { email, onEmail: keepEmail };
   return (
     <Page title={t('signIn.title')} lead={step === 'letter' ? t('signIn.lead') : undefined}>
+      <div className={styles.youth}>
+        <p>{t('signIn.youthDoorText')}</p>
+        <LinkButton to="/connexion/jeune" variant="default">
+          {t('signIn.youthDoor')}
+        </LinkButton>
+      </div>
       {step === 'letter' ? (
         <LetterForm {...form} onSent={() => setStep('sent')} onPassword={() => setStep('password')} />
       ) : (

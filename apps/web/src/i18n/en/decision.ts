@@ -2,6 +2,7 @@ import type { Messages } from '../catalogues';
 
 /** What an employer decides later: to be asked again, to hire, not to hire, or to give other times. */
 export const decision: Messages['decision'] = {
+  title: 'Your decision',
   hold: 'Ask me again later',
   holdTitle: 'When shall we ask again?',
   holdLead: 'On that day we show you this profile once more. You can do this once only.',

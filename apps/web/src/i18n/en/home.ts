@@ -7,6 +7,7 @@ export const home: Messages['home'] = {
   doors: 'Who are you?',
   youthDoor: 'I am looking for a contract',
   youthDoorText: 'Look at the offers. When one suits you, talk to your coach about it: you are the one who decides.',
+  youthSpace: 'I have a coach already: get my link',
   employerDoor: 'I recruit',
   employerDoorText: 'Post an offer in two minutes. You then receive short profiles without names, chosen by coaches.',
   coachDoor: 'I support young people',

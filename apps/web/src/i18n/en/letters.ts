@@ -9,6 +9,7 @@ import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { profile } from './profile';
 import { proposal } from './proposal';
+import { renewal } from './renewal';
 import { rights } from './rights';
 
 export const englishInLetters: Translated<typeof frenchInLetters> = {
@@ -20,5 +21,6 @@ export const englishInLetters: Translated<typeof frenchInLetters> = {
   mailbox,
   profile,
   proposal,
+  renewal,
   rights,
 };

@@ -12,6 +12,8 @@ export const problem: Translated<typeof french.problem> = {
   'not-allowed': 'This page is not open to your role',
   'not-found': 'This page does not exist, or no longer does',
   'body-too-large': 'What you sent is too large',
+  'changed-meanwhile': 'Somebody changed this meanwhile',
+  'place-unknown': 'This town was not found',
   'too-many-requests': 'Too many tries in a short time',
   internal: 'The problem is on our side',
   'not-ready': 'The service is starting again',

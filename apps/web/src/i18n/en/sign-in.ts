@@ -31,4 +31,20 @@ export const signIn: Messages['signIn'] = {
   done: 'Hello {name}. You are signed in with the address {email}.',
   goOn: 'Go to my space',
   newLink: 'Ask for a new link',
+  youthDoorText: 'Are you looking for a contract? You need no password.',
+  youthDoor: 'I look for a contract: get my link',
+  youthTitle: 'Get the link to your space',
+  youthLead: 'Write your e-mail address: we send you a link that opens your space, without a password.',
+  youthEmail: 'Your e-mail address',
+  youthEmailHint: 'The one you gave your coach',
+  youthEmailInvalid: 'Write a whole address, for example prenom.nom@courrier.fr',
+  youthAsk: 'Get my link',
+  youthNoAddress:
+    'No address, or no coach yet? Call your Mission locale (the local youth service) or your training centre: somebody opens a file with you.',
+  youthSentTitle: 'Look at your messages',
+  youthSent:
+    'If this address is known here, a message arrives within a few minutes. Its link opens your space for 30 days.',
+  youthSentMissing:
+    'Nothing came? Look in the junk folder. Else ask your coach which address is in your file. A new message can leave every ten minutes.',
+  youthAgain: 'Try another address',
 };

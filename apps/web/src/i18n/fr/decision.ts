@@ -1,5 +1,6 @@
 /** What an employer decides later: to be asked again, to hire, not to hire, or to give other times. */
 export const decision = {
+  title: 'Votre décision',
   hold: 'Me le redemander plus tard',
   holdTitle: 'Quand vous le redemander ?',
   holdLead: 'Ce jour-là, nous vous montrons ce profil une nouvelle fois. Vous pouvez le faire une seule fois.',

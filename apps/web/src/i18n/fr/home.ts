@@ -5,6 +5,7 @@ export const home = {
   doors: 'Qui êtes-vous ?',
   youthDoor: 'Je cherche un contrat',
   youthDoorText: 'Regarde les offres. Quand l’une te va, parle-en à ton ou ta coach : c’est toi qui décides.',
+  youthSpace: 'J’ai déjà un ou une coach : recevoir mon lien',
   employerDoor: 'Je recrute',
   employerDoorText:
     'Déposez une offre en deux minutes. Vous recevez ensuite des profils courts, sans nom, choisis par des coachs.',

@@ -7,6 +7,7 @@ import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { profile } from './profile';
 import { proposal } from './proposal';
+import { renewal } from './renewal';
 import { rights } from './rights';
 
 export const frenchInLetters = {
@@ -18,5 +19,6 @@ export const frenchInLetters = {
   mailbox,
   profile,
   proposal,
+  renewal,
   rights,
 } as const;

@@ -11,6 +11,8 @@ export const problem = {
   'not-allowed': 'Cette page n’est pas ouverte à votre rôle',
   'not-found': 'Cette page n’existe pas, ou n’existe plus',
   'body-too-large': 'L’envoi est trop volumineux',
+  'changed-meanwhile': 'Quelqu’un a modifié ce dossier entre-temps',
+  'place-unknown': 'Cette commune n’a pas été trouvée',
   'too-many-requests': 'Trop d’essais en peu de temps',
   internal: 'Le problème vient de chez nous',
   'not-ready': 'Le service redémarre',

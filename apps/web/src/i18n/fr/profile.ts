@@ -40,6 +40,9 @@ export const profile = {
     'Le ou la jeune choisit un créneau avant {when}. Vous recevrez alors un courriel avec son prénom et le rendez-vous à mettre dans votre agenda.',
   invitedNoDate:
     'Le ou la jeune choisit un créneau. Vous recevrez alors un courriel avec son prénom et le rendez-vous à mettre dans votre agenda.',
+  askedTitle: 'D’autres moments sont demandés',
+  asked:
+    'Cette personne veut vous rencontrer, mais pas aux moments proposés. Donnez-en d’autres : elle en choisira un.',
   noSlotTitle: 'Aucun créneau n’a convenu',
   noSlot:
     'La personne qui accompagne ce ou cette jeune va vous recontacter dans les jours qui viennent. Vous n’avez rien à faire en attendant.',

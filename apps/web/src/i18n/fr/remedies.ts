@@ -14,6 +14,8 @@ export const remedy = {
   'not-allowed': 'Demandez à la personne responsable de votre structure de vous ouvrir cet accès.',
   'not-found': 'Vérifiez l’adresse, ou repartez de l’accueil.',
   'body-too-large': 'Envoyez moins de texte ou un fichier plus petit.',
+  'changed-meanwhile': 'Rechargez la page pour voir ce qui a changé, puis refaites votre modification.',
+  'place-unknown': 'Vérifiez le nom et le code postal de la commune, puis envoyez de nouveau.',
   'too-many-requests': 'Attendez une minute, puis essayez de nouveau. Rien n’est perdu.',
   internal:
     'Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, prévenez-nous en donnant le numéro ci-dessous.',
@@ -58,6 +60,8 @@ export const remedyYouth = {
     'Ce n’est pas grave. Appelle ou écris à la personne qui t’accompagne : elle peut t’envoyer un nouveau lien ou noter ta réponse.',
   'link-used': 'Ta réponse est déjà enregistrée. Tu as changé d’avis ? Dis-le à la personne qui t’accompagne.',
   'not-found': 'Cette proposition n’est plus là. La personne qui t’accompagne peut te dire ce qui s’est passé.',
+  'changed-meanwhile': 'Recharge la page pour voir ce qui a changé, puis refais ta modification.',
+  'place-unknown': 'Vérifie le nom de la commune, choisis-la dans la liste et envoie de nouveau.',
   'too-many-requests': 'Attends une minute, puis réessaie. Rien n’est perdu.',
   internal: 'Rien n’est perdu. Réessaie dans quelques minutes ; si ça continue, préviens la personne qui t’accompagne.',
   'not-ready': 'Attends une minute, puis réessaie. Rien n’est perdu.',

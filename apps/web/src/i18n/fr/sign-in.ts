@@ -30,4 +30,20 @@ export const signIn = {
   done: 'Bonjour {name}. Vous êtes connecté·e avec l’adresse {email}.',
   goOn: 'Aller à mon espace',
   newLink: 'Demander un nouveau lien',
+  youthDoorText: 'Tu cherches un contrat ? Tu n’as pas besoin de mot de passe.',
+  youthDoor: 'Je cherche un contrat : recevoir mon lien',
+  youthTitle: 'Recevoir le lien de ton espace',
+  youthLead: 'Écris ton adresse électronique : on t’envoie un lien qui ouvre ton espace, sans mot de passe.',
+  youthEmail: 'Ton adresse électronique',
+  youthEmailHint: 'Celle que tu as donnée à ta ou ton coach',
+  youthEmailInvalid: 'Écris une adresse complète, par exemple prenom.nom@courrier.fr',
+  youthAsk: 'Recevoir mon lien',
+  youthNoAddress:
+    'Pas d’adresse, ou pas encore de coach ? Appelle ta Mission locale ou ton centre de formation : une personne t’ouvre un dossier avec toi.',
+  youthSentTitle: 'Regarde tes messages',
+  youthSent:
+    'Si cette adresse est connue ici, un message arrive dans quelques minutes. Son lien ouvre ton espace pendant 30 jours.',
+  youthSentMissing:
+    'Rien reçu ? Regarde dans les indésirables. Sinon, demande à ta ou ton coach quelle adresse est dans ton dossier. Un nouveau message peut partir toutes les dix minutes.',
+  youthAgain: 'Essayer une autre adresse',
 } as const;

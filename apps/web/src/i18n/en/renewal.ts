@@ -1,0 +1,33 @@
+import type { Messages } from '../catalogues';
+
+/** The page behind the letter that asks whether an offer is still open. */
+export const renewal: Messages['renewal'] = {
+  title: 'Are you still looking for somebody?',
+  lead: '{offer} – {employer}',
+  until: 'Without an answer, the offer is no longer shown after {when}.',
+  over: 'The offer is no longer shown. You can put it online again.',
+  prolong: 'Yes, keep it for 60 more days',
+  fill: 'No, I found somebody',
+  abandon: 'No, I no longer look',
+  fillTitle: 'How did you find them?',
+  fillLead: 'Your answer tells us what works. The person is not named.',
+  fillLegend: 'Through what',
+  filled: 'How many places are taken? (of {count})',
+  filledWrong: 'Write a number between 1 and {count}.',
+  fillSend: 'Send my answer',
+  abandonTitle: 'Why do you no longer look?',
+  abandonLead: 'The offer is withdrawn. The young people to whom it was proposed are told.',
+  abandonLegend: 'Your reason',
+  abandonSend: 'Withdraw the offer',
+  comment: 'A few more words',
+  prolongedTitle: 'Your offer stays online',
+  prolonged: 'It is shown until {when}. We will ask you again before.',
+  filledTitle: 'Thank you, that is good news',
+  filledText: 'Your offer is no longer shown. Those who had answered it are told.',
+  someLeftTitle: 'Noted, thank you',
+  someLeft: 'Places are left: your offer stays online.',
+  abandonedTitle: 'Your offer is withdrawn',
+  abandoned: 'Thank you for saying so. You can post another one whenever you like.',
+  closedTitle: 'This offer waits for no answer any more',
+  closed: 'You have nothing to do.',
+};
