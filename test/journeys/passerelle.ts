@@ -1,5 +1,6 @@
 import { DemoAccounts } from '@app/accounts';
 import { loadDemo } from '../../apps/standalone/src/demo-data.js';
+import { filledTemplate } from '@app/testing/test-database.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '@app/testing/test-app.js';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,10 +20,16 @@ export const ADMINISTRATOR = 'alix.moreau@tremplin.example';
 /** A whole Passerelle as `npm start` serves it, demo files read in, on a database of its own. */
 export async function startPasserelle(backend: Backend, options: TestAppOptions = {}): Promise<TestApp> {
   const webRoot = resolve('dist/apps/web');
-  const passerelle = await startOn(backend, { ...(existsSync(webRoot) ? { webRoot } : {}), ...options });
-  await loadDemo(passerelle.app, { url: passerelle.url, folder: resolve('demo'), databaseUrl: passerelle.databaseUrl });
+  const template = await filledTemplate('template_demo', readDemoIn);
+  return startOn(backend, { template, ...(existsSync(webRoot) ? { webRoot } : {}), ...options });
+}
+
+/** Through the importers, as at a first start: once for all journeys of a run. */
+async function readDemoIn(databaseUrl: string): Promise<void> {
+  const passerelle = await startTestApp(apps, { databaseUrl });
+  await loadDemo(passerelle.app, { url: passerelle.url, folder: resolve('demo'), databaseUrl });
   await passerelle.settled();
-  return passerelle;
+  await passerelle.close();
 }
 
 /** The same with its accounts only, for journeys that bring their own files. */

@@ -36,6 +36,8 @@ export interface TestAppOptions {
   meiliUrl?: string | undefined;
   smtpUrl?: string | undefined;
   databaseUrl?: string;
+  /** The database to clone, when it is not the empty one. */
+  template?: string;
   webRoot?: string;
   /** Two processes with the same one share their jobs on Redis. */
   queuePrefix?: string;
@@ -62,7 +64,9 @@ function isFree(port: number): Promise<boolean> {
 
 /** Starts apps as `npm start` would, quietly. */
 export async function startTestApp(apps: AppDefinition[], options: TestAppOptions = {}): Promise<TestApp> {
-  const database = options.databaseUrl ? { url: options.databaseUrl, drop: async () => {} } : await cloneDatabase();
+  const database = options.databaseUrl
+    ? { url: options.databaseUrl, drop: async () => {} }
+    : await cloneDatabase(options.template);
   const clock = new TestClock();
   const settings = testSettings(database.url, await freePort(), options);
   const app = await createApp(settings, apps, clock);
