@@ -249,7 +249,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a youth of 15, on
     expect((await interviewNow()).state).toBe('cancelled');
     await passerelle.settled();
     await employerOpensLetter();
-    await employer.at('Aucun créneau n’a convenu', 'profile-cancelled');
+    await employer.at('L’entretien n’aura pas lieu', 'profile-cancelled');
     await employer.press('Proposer un autre entretien');
     await giveSlots([9]);
     await passerelle.settled();

@@ -46,7 +46,8 @@ export function ProfileOutcome({ proposal: { state, interview }, decisions, onDe
 function Interviewing({ interview, children }: { interview: NonNullable<Proposal['interview']>; children: ReactNode }) {
   const { t, when } = useWords();
   const confirmed = interview.slots.find(({ id }) => id === interview.confirmedSlotId);
-  if (confirmed) {
+  // A slot that was called off stays in the file.
+  if (confirmed && interview.state !== 'cancelled') {
     return (
       <Page title={t('profile.confirmedTitle')}>
         <NextStep>
@@ -57,7 +58,7 @@ function Interviewing({ interview, children }: { interview: NonNullable<Proposal
     );
   }
   if (interview.state !== 'slotsOffered') {
-    const kind = interview.state === 'slotsAsked' ? 'asked' : 'noSlot';
+    const kind = interview.state === 'slotsAsked' ? 'asked' : interview.state === 'cancelled' ? 'calledOff' : 'noSlot';
     return (
       <Page title={t(`profile.${kind}Title`)}>
         <NextStep>

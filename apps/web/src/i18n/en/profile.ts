@@ -44,6 +44,8 @@ export const profile: Messages['profile'] = {
     'The young person chooses a time. You will then get an e-mail with their first name and the appointment for your calendar.',
   askedTitle: 'Other times are asked for',
   asked: 'This person wants to meet you, but not at the times offered. Give others: they will choose one.',
+  calledOffTitle: 'The interview will not take place',
+  calledOff: 'It is called off, and nobody expects it any more. You can offer another one; the coach is told too.',
   noSlotTitle: 'None of the times suited',
   noSlot:
     'The person who supports this young person will get back to you in the coming days. You have nothing to do meanwhile.',

@@ -43,6 +43,9 @@ export const profile = {
   askedTitle: 'D’autres moments sont demandés',
   asked:
     'Cette personne veut vous rencontrer, mais pas aux moments proposés. Donnez-en d’autres : elle en choisira un.',
+  calledOffTitle: 'L’entretien n’aura pas lieu',
+  calledOff:
+    'Il est annulé, et personne ne l’attend plus. Vous pouvez en proposer un autre ; le ou la coach est prévenu·e aussi.',
   noSlotTitle: 'Aucun créneau n’a convenu',
   noSlot:
     'La personne qui accompagne ce ou cette jeune va vous recontacter dans les jours qui viennent. Vous n’avez rien à faire en attendant.',
