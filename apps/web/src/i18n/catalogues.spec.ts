@@ -2,6 +2,7 @@ import { ASKS, CHANGES, CRITERIA, FAIL_REASONS, RULE_CODES } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
 import { english as firstEnglish } from './en';
 import { englishAbout } from './en/about';
+import { englishCoaching } from './en/coaching';
 import { englishInLetters } from './en/letters';
 import { offers as englishOffers } from './en/offers';
 import { englishRanking } from './en/ranking';
@@ -9,6 +10,7 @@ import { englishReference } from './en/reference';
 import { englishAtWork } from './en/work';
 import { french as firstFrench } from './fr';
 import { frenchAbout } from './fr/about';
+import { frenchCoaching } from './fr/coaching';
 import { frenchInLetters } from './fr/letters';
 import { offers as frenchOffers } from './fr/offers';
 import { frenchRanking } from './fr/ranking';
@@ -24,6 +26,7 @@ const inFrench: Catalogue[] = [
   frenchAbout,
   frenchReference,
   frenchRanking,
+  frenchCoaching,
   { offers: frenchOffers },
 ];
 const inEnglish: Catalogue[] = [
@@ -33,6 +36,7 @@ const inEnglish: Catalogue[] = [
   englishAbout,
   englishReference,
   englishRanking,
+  englishCoaching,
   { offers: englishOffers },
 ];
 const french = { ...firstFrench, ...frenchInLetters, ...frenchRanking, offers: frenchOffers };

@@ -3,6 +3,7 @@
  */
 import { french } from './fr';
 import type { frenchAbout } from './fr/about';
+import type { frenchCoaching } from './fr/coaching';
 import type { frenchInLetters } from './fr/letters';
 import type { offers } from './fr/offers';
 import type { frenchRanking } from './fr/ranking';
@@ -15,9 +16,9 @@ export type Language = 'fr' | 'en';
 
 /**
  * Sentences that a part of the pages needs: `work` for staff and employers, `letters` for the pages behind letters, `offers` where they are
- * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list.
+ * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list, `coaching` for those who follow youths.
  */
-export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking';
+export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking' | 'coaching';
 
 /** Every sentence there is, in the language in which it was written first. */
 export type Words = typeof french &
@@ -25,7 +26,8 @@ export type Words = typeof french &
   typeof frenchInLetters &
   typeof frenchAbout &
   typeof frenchReference &
-  typeof frenchRanking & { offers: typeof offers };
+  typeof frenchRanking &
+  typeof frenchCoaching & { offers: typeof offers };
 
 /** The messages of any language, as far as they have arrived. */
 export type Messages = Translated<Words>;
@@ -44,6 +46,7 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     about: async () => (await import('./fr/about')).frenchAbout,
     reference: async () => (await import('./fr/reference')).frenchReference,
     ranking: async () => (await import('./fr/ranking')).frenchRanking,
+    coaching: async () => (await import('./fr/coaching')).frenchCoaching,
   },
   en: {
     work: async () => (await import('./en/work')).englishAtWork,
@@ -52,6 +55,7 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     about: async () => (await import('./en/about')).englishAbout,
     reference: async () => (await import('./en/reference')).englishReference,
     ranking: async () => (await import('./en/ranking')).englishRanking,
+    coaching: async () => (await import('./en/coaching')).englishCoaching,
   },
 };
 

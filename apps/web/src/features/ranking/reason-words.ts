@@ -12,6 +12,7 @@ export function useReasonWords() {
   const filled = (values: Values) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value, language)]));
   return {
+    rule: (code: string) => say(`rule.${code}`, {}),
     fits: ({ rule }: Answer) => say(`rule.${rule}`, {}),
     toAsk: ({ ask, rule, values }: Answer) => (ask ? say(`question.${ask}`, filled(values)) : say(`rule.${rule}`, {})),
     obstacle: ({ reason, rule, values }: Answer) =>

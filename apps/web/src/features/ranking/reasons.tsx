@@ -12,10 +12,10 @@ export function Reasons({ entry: { fits, toCheck, blocks } }: { entry: Entry }) 
     <div className={styles.reasons}>
       {blocks.length ? (
         <div className={styles.blocks}>
-          <h4>
+          <p className={styles.heading}>
             <IconAlertTriangle size={18} aria-hidden />
             {t('ranked.blocks')}
-          </h4>
+          </p>
           <ul>
             {blocks.map((answer) => (
               <li key={answer.rule}>
@@ -28,10 +28,10 @@ export function Reasons({ entry: { fits, toCheck, blocks } }: { entry: Entry }) 
       ) : null}
       {toCheck.length ? (
         <div>
-          <h4>
+          <p className={styles.heading}>
             <IconHelp size={18} aria-hidden />
             {t('ranked.toCheck')}
-          </h4>
+          </p>
           <ul>
             {toCheck.map((answer) => (
               <li key={answer.rule}>{words.toAsk(answer)}</li>
@@ -41,10 +41,10 @@ export function Reasons({ entry: { fits, toCheck, blocks } }: { entry: Entry }) 
       ) : null}
       {fits.length ? (
         <div>
-          <h4>
+          <p className={styles.heading}>
             <IconCheck size={18} aria-hidden />
             {t('ranked.fits')}
-          </h4>
+          </p>
           <p>{fits.map(words.fits).join(' · ')}</p>
         </div>
       ) : null}

@@ -36,5 +36,7 @@ function targetOf(line: WaitingLine): { page: 'proposal' | 'contract'; id: strin
   if (line.about === 'milestone') return { page: 'contract', id: line.milestone.contractId };
   if (line.about !== 'task') return { page: 'youth' };
   const { subjectType, subjectId } = line.task;
-  return subjectType === 'proposal' || subjectType === 'contract' ? { page: subjectType, id: subjectId } : { page: 'youth' };
+  return subjectType === 'proposal' || subjectType === 'contract'
+    ? { page: subjectType, id: subjectId }
+    : { page: 'youth' };
 }

@@ -21,7 +21,13 @@ export function useTaskWords(): (task: TaskWords) => string {
     if (title) return title;
     if ((TASKS as readonly string[]).includes(kind)) return t(`task.${kind as TaskCode}`);
     if (kind.startsWith('milestone.')) return t('task.milestone');
-    return t(kind === 'contract.searchAgain' ? 'task.searchAgain' : kind.startsWith('contract.') ? 'task.contract' : 'task.other');
+    return t(
+      kind === 'contract.searchAgain'
+        ? 'task.searchAgain'
+        : kind.startsWith('contract.')
+          ? 'task.contract'
+          : 'task.other',
+    );
   };
 }
 

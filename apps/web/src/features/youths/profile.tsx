@@ -75,7 +75,8 @@ function Guardians({ of }: { of: Youth['guardians'] }) {
               {firstName} {lastName}
             </strong>{' '}
             {t(`relationship.${relationship}`)} {signs ? `– ${t('profileFacts.signs')}` : null}{' '}
-            {phone ? <a href={`tel:${phone}`}>{phone}</a> : null} {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+            {phone ? <a href={`tel:${phone}`}>{phone}</a> : null}{' '}
+            {email ? <a href={`mailto:${email}`}>{email}</a> : null}
           </li>
         ))}
       </ul>

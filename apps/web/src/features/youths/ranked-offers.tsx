@@ -26,7 +26,11 @@ export function RankedOffers({ youth }: { youth: Youth }) {
   const [verdicts, setVerdicts] = useState<string[]>(['eligible', 'toCheck']);
   const wanted = VERDICTS.filter((verdict) => verdicts.includes(verdict));
   const ranking = usePages([...youthKey(youth.id), 'ranking', youth.revision, ...wanted], async (cursor) => {
-    const query = { limit: A_PAGE, ...(wanted.length ? { verdict: wanted.join(',') } : {}), ...(cursor ? { cursor } : {}) };
+    const query = {
+      limit: A_PAGE,
+      ...(wanted.length ? { verdict: wanted.join(',') } : {}),
+      ...(cursor ? { cursor } : {}),
+    };
     const answer = await asMyself(rankOffersForYouth, { params: { id: youth.id }, query });
     return { ...answer, items: answer.entries.map((entry) => ({ ...entry, rankingId: answer.id })) };
   });

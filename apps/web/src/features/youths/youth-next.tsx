@@ -24,7 +24,13 @@ export function YouthNext({ youth: { id } }: { youth: Youth }) {
     const { text, due } = words(first);
     return (
       <NextStep>
-        <p>{first.about === 'task' && first.task.subjectType === 'youth' ? text : <WaitingLink line={first}>{text}</WaitingLink>}</p>
+        <p>
+          {first.about === 'task' && first.task.subjectType === 'youth' ? (
+            text
+          ) : (
+            <WaitingLink line={first}>{text}</WaitingLink>
+          )}
+        </p>
         {due ? <Due on={first.on} sentence={due} /> : null}
       </NextStep>
     );

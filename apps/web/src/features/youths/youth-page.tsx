@@ -43,7 +43,7 @@ function File({ youth }: { youth: Youth }) {
       <Section title={t('youth.offers')} id="offres">
         <RankedOffers youth={youth} />
       </Section>
-      <Section title={t('youth.contract')}>
+      <Section title={t('youth.contract')} id="contrat">
         <FollowUp youthId={id} />
       </Section>
       <Section title={t('youth.tasks')}>
