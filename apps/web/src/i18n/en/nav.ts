@@ -8,6 +8,7 @@ export const nav: Messages['nav'] = {
   footer: 'About',
   today: 'Today',
   youths: 'My youths',
+  rankedYouths: 'Youths for this offer',
   agenda: 'Agenda',
   duplicates: 'Duplicates',
   board: 'Figures',

@@ -6,6 +6,7 @@ export const nav = {
   footer: 'À propos',
   today: 'Aujourd’hui',
   youths: 'Mes jeunes',
+  rankedYouths: 'Les jeunes pour cette offre',
   agenda: 'Agenda',
   duplicates: 'Doublons',
   board: 'Tableau de bord',
