@@ -1,6 +1,5 @@
 /** An offer with the youths whom one follows in the order that suits it: why, two side by side, why not somebody, and to propose. */
 import { rankYouthsForOffer, type ResponseOf } from '@app/contracts';
-import { Checkbox } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -127,12 +126,10 @@ function YouthRow({ offerId, youth, compared, onCompare }: Row) {
         ) : youth.verdict === 'blocked' ? null : (
           <Propose offerId={offerId} youthId={youth.id} rankingId={youth.rankingId} entry={youth} name={name} />
         )}
-        <Checkbox
-          size="md"
-          label={t('rankedYouths.compare', { name })}
-          checked={compared}
-          onChange={(event) => onCompare(event.currentTarget.checked)}
-        />
+        <label className={styles.tick}>
+          <input type="checkbox" checked={compared} onChange={(event) => onCompare(event.currentTarget.checked)} />
+          {t('rankedYouths.compare', { name })}
+        </label>
       </div>
     </article>
   );

@@ -7,6 +7,9 @@ import type { Introduction } from '../introduction-key';
 import { type Act, ownActs, recordableActs } from './act';
 import { ActDialog } from './act-dialog';
 
+/** What ends something is never the main thing to do. */
+const ENDS = new Set<Act['name']>(['proposal_withdraw', 'proposal_reject', 'interview_cancel']);
+
 /** The buttons that the lifecycles allow now: the coach's own, then what others may have said by telephone. */
 export function Acts({ proposal, reload }: { proposal: Introduction; reload(): void }) {
   const { t } = useWords();
@@ -18,7 +21,7 @@ export function Acts({ proposal, reload }: { proposal: Introduction; reload(): v
       {own.length ? (
         <Buttons>
           {own.map((act, index) => (
-            <Button key={act.name} variant={index ? 'default' : 'filled'} onClick={() => setAsked(act)}>
+            <Button key={act.name} variant={index || ENDS.has(act.name) ? 'default' : 'filled'} onClick={() => setAsked(act)}>
               {t(`act.${act.name}`)}
             </Button>
           ))}

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { changeContractTerms, type RequestOf } from '@app/contracts';
 import { isSiret } from '@app/domain';
 import { type FormEvent, useState } from 'react';
@@ -67,13 +67,10 @@ export function TermsForm({ contract }: { contract: Contract }) {
       {DAYS.map((name) => (
         <TextInput key={name} {...field(name)} type="date" label={t(`contract.${name}`)} maw="16rem" />
       ))}
-      <Checkbox
-        id="terms-permanent"
-        size="md"
-        label={t('contract.permanent')}
-        checked={typed.permanent}
-        onChange={(event) => keep({ ...typed, permanent: event.currentTarget.checked })}
-      />
+      <label className={styles.tick}>
+        <input type="checkbox" checked={typed.permanent} onChange={(event) => keep({ ...typed, permanent: event.currentTarget.checked })} />
+        {t('contract.permanent')}
+      </label>
       <TextInput {...field('diplomaTitle')} label={t('contract.diploma')} maxLength={120} />
       <Select
         id="terms-level"
