@@ -31,7 +31,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
   const closed = () => camille.page.getByRole('dialog').waitFor({ state: 'detached' });
   /** Writes down what somebody said by telephone. */
   const said = async (what: string, fill?: () => Promise<void>) => {
-    await camille.page.getByText('Noter une réponse donnée').first().click();
+    const fold = camille.page.locator('details', { hasText: 'Noter une réponse donnée' });
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
     await camille.press(what);
     await camille.fill('Qui l’a dit ?', 'Dominique Lefort');
     await fill?.();
