@@ -2,6 +2,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { Loading } from '../design/page/loading';
 import { PageBroke } from '../features/problems/page-broke';
+import { coachingRoutes } from './routes/coaching';
 import { letterRoutes } from './routes/letters';
 import { publicRoutes } from './routes/public';
 import { root } from './routes/root';
@@ -10,7 +11,7 @@ import { workRoutes } from './routes/work';
 
 /** The router of the web. */
 export const router = createRouter({
-  routeTree: root.addChildren([...publicRoutes, ...letterRoutes, spaceRoutes, ...workRoutes]),
+  routeTree: root.addChildren([...publicRoutes, ...letterRoutes, spaceRoutes, ...workRoutes, ...coachingRoutes]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: PageBroke,

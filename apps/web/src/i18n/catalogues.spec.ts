@@ -2,6 +2,7 @@ import { ASKS, CHANGES, CRITERIA, FAIL_REASONS, RULE_CODES } from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
 import { english as firstEnglish } from './en';
 import { englishAbout } from './en/about';
+import { englishCoaching } from './en/coaching';
 import { englishInLetters } from './en/letters';
 import { offers as englishOffers } from './en/offers';
 import { englishRanking } from './en/ranking';
@@ -11,6 +12,7 @@ import { englishInSpace } from './en/space';
 import { englishAtWork } from './en/work';
 import { french as firstFrench } from './fr';
 import { frenchAbout } from './fr/about';
+import { frenchCoaching } from './fr/coaching';
 import { frenchInLetters } from './fr/letters';
 import { offers as frenchOffers } from './fr/offers';
 import { frenchRanking } from './fr/ranking';
@@ -30,6 +32,7 @@ const inFrench: Catalogue[] = [
   frenchRanking,
   frenchInSpace,
   frenchSelf,
+  frenchCoaching,
   { offers: frenchOffers },
 ];
 const inEnglish: Catalogue[] = [
@@ -41,6 +44,7 @@ const inEnglish: Catalogue[] = [
   englishRanking,
   englishInSpace,
   englishSelf,
+  englishCoaching,
   { offers: englishOffers },
 ];
 const french = { ...firstFrench, ...frenchInLetters, ...frenchRanking, offers: frenchOffers };

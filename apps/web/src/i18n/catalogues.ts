@@ -3,6 +3,7 @@
  */
 import { french } from './fr';
 import type { frenchAbout } from './fr/about';
+import type { frenchCoaching } from './fr/coaching';
 import type { frenchInLetters } from './fr/letters';
 import type { offers } from './fr/offers';
 import type { frenchRanking } from './fr/ranking';
@@ -17,10 +18,10 @@ export type Language = 'fr' | 'en';
 
 /**
  * Sentences that a part of the pages needs: `work` for staff and employers, `letters` for the pages behind letters, `offers` where they are
- * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list, `space` and
- * `self` for a youth's own pages.
+ * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list, `coaching` for those who
+ * follow youths, `space` and `self` for a youth's own pages.
  */
-export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking' | 'space' | 'self';
+export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking' | 'coaching' | 'space' | 'self';
 
 /** Every sentence there is, in the language in which it was written first. */
 export type Words = typeof french &
@@ -29,6 +30,7 @@ export type Words = typeof french &
   typeof frenchAbout &
   typeof frenchReference &
   typeof frenchRanking &
+  typeof frenchCoaching &
   typeof frenchInSpace &
   typeof frenchSelf & { offers: typeof offers };
 
@@ -51,6 +53,7 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     ranking: async () => (await import('./fr/ranking')).frenchRanking,
     space: async () => (await import('./fr/space')).frenchInSpace,
     self: async () => (await import('./fr/self')).frenchSelf,
+    coaching: async () => (await import('./fr/coaching')).frenchCoaching,
   },
   en: {
     work: async () => (await import('./en/work')).englishAtWork,
@@ -61,6 +64,7 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     ranking: async () => (await import('./en/ranking')).englishRanking,
     space: async () => (await import('./en/space')).englishInSpace,
     self: async () => (await import('./en/self')).englishSelf,
+    coaching: async () => (await import('./en/coaching')).englishCoaching,
   },
 };
 

@@ -2,7 +2,10 @@
 import {
   IconBriefcase,
   IconBuilding,
+  IconCalendar,
+  IconChartBar,
   IconChecklist,
+  IconCopy,
   IconFileImport,
   IconHistory,
   IconHome,
@@ -11,6 +14,7 @@ import {
   IconPlus,
   IconReload,
   IconSearch,
+  IconUsers,
   IconX,
   type Icon,
 } from '@tabler/icons-react';
@@ -22,6 +26,10 @@ import styles from './menu.module.css';
 
 const ICONS: Record<Entry['word'], Icon> = {
   today: IconHome,
+  youths: IconUsers,
+  agenda: IconCalendar,
+  duplicates: IconCopy,
+  board: IconChartBar,
   leads: IconPhoneCall,
   ownOffers: IconBriefcase,
   post: IconPlus,

@@ -6,6 +6,10 @@ import type { french } from '../../i18n/fr';
 type Word = Extract<
   keyof typeof french.nav,
   | 'today'
+  | 'youths'
+  | 'agenda'
+  | 'duplicates'
+  | 'board'
   | 'leads'
   | 'ownOffers'
   | 'post'
@@ -26,11 +30,15 @@ export interface Entry {
 
 const ROWS: [Entry, readonly Role[]][] = [
   [{ to: '/moi', word: 'today' }, ['coach', 'prospector', 'manager', 'administrator', 'employer', 'evaluator']],
+  [{ to: '/jeunes', word: 'youths' }, ['coach']],
+  [{ to: '/agenda', word: 'agenda' }, ['coach']],
+  [{ to: '/pilotage', word: 'board' }, ['manager']],
   [{ to: '/prospection', word: 'leads' }, ['prospector', 'manager']],
   [{ to: '/mes-offres', word: 'ownOffers' }, ['prospector', 'manager', 'employer']],
   [{ to: '/deposer', word: 'post' }, ['employer']],
   [{ to: '/imports/offres', word: 'offerImports' }, ['prospector', 'manager']],
   [{ to: '/imports/jeunes', word: 'youthImports' }, ['coach']],
+  [{ to: '/doublons', word: 'duplicates' }, ['coach']],
   [{ to: '/offres', word: 'offers' }, ['coach', 'prospector', 'manager']],
   [{ to: '/administration/relectures', word: 'reviews' }, ['administrator']],
   [{ to: '/administration/structures', word: 'organisations' }, ['administrator']],

@@ -13,6 +13,7 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/moi',
+    loader: () => needWords('work', 'coaching'),
     component: lazyRouteComponent(() => import('../../features/me/me-page'), 'MePage'),
   }),
   createRoute({

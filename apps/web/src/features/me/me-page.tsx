@@ -8,6 +8,7 @@ import { Loading } from '../../design/page/loading';
 import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
+import { Today } from '../today/today';
 import { Account } from './account';
 import { MyProposals } from './my-proposals';
 import styles from './me.module.css';
@@ -37,9 +38,12 @@ function MySpace({ me }: { me: Myself }) {
   return (
     <Page wide title={t('me.title', { name: me.firstName })}>
       {isCoach ? (
-        <Section title={t('me.proposals')}>
-          <MyProposals />
-        </Section>
+        <>
+          <Today />
+          <Section title={t('me.proposals')}>
+            <MyProposals />
+          </Section>
+        </>
       ) : null}
       <Section title={t('me.organisations')}>
         {me.memberships.length ? <Memberships of={me} /> : <p>{t('me.noOrganisation')}</p>}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { listProposals, listYouths, type ResponseOf } from '@app/contracts';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { listProposals, type ResponseOf } from '@app/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
@@ -9,6 +9,7 @@ import { FailureNote } from '../../design/notice/failure-note';
 import { Loading } from '../../design/page/loading';
 import { Buttons } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
+import { useNames } from '../youths/followed';
 import { Deadline } from './deadline';
 import styles from './me.module.css';
 
@@ -18,7 +19,7 @@ type Proposal = ResponseOf<typeof listProposals>['items'][number];
 export function MyProposals() {
   const { t } = useWords();
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['proposals'],
+    queryKey: ['proposals', 'pages'],
     queryFn: ({ pageParam }) => asMyself(listProposals, { query: { cursor: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ cursor }) => cursor ?? undefined,
@@ -48,27 +49,19 @@ export function MyProposals() {
 
 function Row({ proposal, name }: { proposal: Proposal; name: string | undefined }) {
   const { t } = useWords();
-  const { id, title, employerName } = proposal.offer;
+  const { title, employerName } = proposal.offer;
   return (
     <li className={styles.row}>
-      <h3>{name ?? t('me.youth')}</h3>
+      <h3>
+        <Link to="/mises-en-relation/$id" params={{ id: proposal.id }}>
+          {name ?? t('me.youth')}
+        </Link>
+      </h3>
       <p>
-        <Link to="/offres/$id" params={{ id }}>
-          {title}
-        </Link>{' '}
-        – {employerName}
+        {title} – {employerName}
       </p>
       <p className={styles.state}>{t(`standing.${proposal.state}`)}</p>
       <Deadline proposal={proposal} />
     </li>
   );
-}
-
-/** Names by id: a proposal itself carries none. */
-function useNames(): Map<string, string> {
-  const { data } = useQuery({
-    queryKey: ['youths', 'names'],
-    queryFn: () => asMyself(listYouths, { query: { limit: 100 } }),
-  });
-  return new Map(data?.items.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
 }

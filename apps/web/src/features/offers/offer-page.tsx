@@ -4,6 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { asAnyone } from '../../app/api';
+import { rolesOf, useMyself } from '../../app/reading/myself';
 import { failureOf } from '../../app/failure';
 import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
@@ -32,6 +33,7 @@ function OfferDetails({ offer }: { offer: Offer }) {
       <NextStep {...(open ? { title: t('offers.interestedTitle') } : {})}>
         <p>{t(open ? 'offers.interested' : 'offers.closed')}</p>
       </NextStep>
+      {open ? <ForCoaches id={offer.id} /> : null}
       <OfferContent offer={offer} />
       {offer.place ? (
         <Section title={t('offers.travel')}>
@@ -45,5 +47,19 @@ function OfferDetails({ offer }: { offer: Offer }) {
         </LinkButton>
       </div>
     </Page>
+  );
+}
+
+/** The way to the youths whom this offer suits, for those who follow some. */
+function ForCoaches({ id }: { id: string }) {
+  const { t } = useWords();
+  const { data: me } = useMyself();
+  if (!rolesOf(me).includes('coach')) return null;
+  return (
+    <div>
+      <LinkButton to="/offres/$id/jeunes" params={{ id }}>
+        {t('nav.rankedYouths')}
+      </LinkButton>
+    </div>
   );
 }

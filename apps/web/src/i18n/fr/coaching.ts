@@ -1,0 +1,40 @@
+/** The sentences of those who follow youths; they arrive with the first of their pages. A new feature is a file in `coaching/` and a line below. */
+import { act, actFault, actText, introduction, introductionStep, interviewState, said } from './coaching/introduction';
+import { agenda, board, duplicates, likeness, task, today, waitingFor } from './coaching/agenda';
+import {
+  contract,
+  contractNext,
+  contractState,
+  dayKind,
+  milestone,
+  party,
+  proof,
+  rupturePhase,
+  trainingRhythm,
+} from './coaching/contract';
+import { ranked, rankedYouths, unlisted } from './coaching/ranked';
+import {
+  channel,
+  consent,
+  consentBasis,
+  diplomaKind,
+  logKind,
+  person,
+  profileFacts,
+  projectState,
+  purpose,
+  relationship,
+  travelMode,
+  wishedRhythm,
+  youth,
+  youths,
+} from './coaching/youth';
+
+export const frenchCoaching = {
+  ...{ act, actFault, actText, introduction, introductionStep, interviewState, said },
+  ...{ agenda, board, duplicates, likeness, task, today, waitingFor },
+  ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
+  ...{ ranked, rankedYouths, unlisted },
+  ...{ channel, consent, consentBasis, diplomaKind, logKind, person, profileFacts, projectState, purpose },
+  ...{ relationship, travelMode, wishedRhythm, youth, youths },
+} as const;
