@@ -49,13 +49,14 @@ export class Flow {
     }
   }
 
-  async walk(course: Course): Promise<void> {
-    for (;;) {
-      const view = await this.attempt(({ coach }) => coach.call(readProposal, { params: { id: course.id! } }));
+  async walk({ id, goal }: Course): Promise<void> {
+    const look = (scene: Scene) => scene.coach.call(readProposal, { params: { id: id! } });
+    for (let view = await this.attempt(look); ; view ??= await this.attempt(look)) {
       if (!view) continue;
-      const act = nextAct(course.goal, view);
+      const known = view;
+      const act = nextAct(goal, known);
       if (!act) return;
-      await this.attempt((scene) => act(scene.coach, view, today(scene)), ANSWERED_BEFORE);
+      view = await this.attempt((scene) => act(scene.coach, known, today(scene)), ANSWERED_BEFORE);
     }
   }
 

@@ -18,7 +18,7 @@ import { addDays, type Day } from '@app/domain';
 type View = ResponseOf<typeof readProposal>;
 type State = View['state'];
 /** One act on a proposal as it stands; all by the coach's pen, for there are as many as the lifecycle has states. */
-type Act = (coach: Client, view: View, today: Day) => Promise<unknown>;
+type Act = (coach: Client, view: View, today: Day) => Promise<View>;
 type Party = 'youth' | 'guardian' | 'employer';
 
 const saidBy = (onBehalfOf: Party, saidOn: Day) => ({
