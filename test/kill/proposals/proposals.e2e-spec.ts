@@ -10,7 +10,7 @@ import { backends, randomFrom, SEED } from '../moments.js';
 import { Flow, type Course } from './flow.js';
 import { GOALS } from './goals.js';
 
-const YOUTHS = 10;
+const YOUTHS = 40;
 const OFFERS = 5;
 /** Generous, for machines that do something else as well: alone, each chapter takes a fraction of it. */
 const PATIENCE_MS = 240_000;
