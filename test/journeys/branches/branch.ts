@@ -28,10 +28,10 @@ export async function goTo(branch: Branch, day: Day): Promise<void> {
 export const later = (branch: Branch, days: number): Promise<void> => goTo(branch, addDays(today(branch), days));
 
 /** The kinds of the tasks that a coach has for a youth, once one of them is there. */
-export async function tasksOf({ coach, now }: Scene, { id }: Youth, kind: string): Promise<string[]> {
-  const query = { until: addDays(today({ now }), 30) };
+export async function tasksOf(scene: Scene, { id }: Youth, kind: string): Promise<string[]> {
+  const query = { until: addDays(today(scene), 30) };
   return until(`the task ${kind}`, async () => {
-    const { tasks } = await coach.call(readAgenda, { query });
+    const { tasks } = await scene.coach.call(readAgenda, { query });
     const kinds = tasks.filter(({ youthId }) => youthId === id).map((task) => task.kind);
     return kinds.includes(kind) ? kinds : undefined;
   });

@@ -94,7 +94,7 @@ export async function collectOffers(scene: Scene, ...rows: Row[]): Promise<Offer
 export async function bringYouths(scene: Scene, ...rows: Row[]): Promise<Youth[]> {
   const brought = rows.map((row) => ({ ...baker(scene, newReference()), ...row }));
   await sendFile(scene.coach, { send: importYouths, read: readYouthImport }, brought);
-  return Promise.all(brought.map((row) => until(`the file of ${row.Prénom}`, () => fileOf(scene, row))));
+  return until('the files of those who came in', () => filesOf(scene, brought), 20_000);
 }
 
 /** The place of a youth on the list of an offer, as soon as they stand there. */
@@ -116,13 +116,14 @@ export async function aPair(scene: Scene, rows: { offer?: Row; youth?: Row } = {
 
 const newReference = () => `J-${randomUUID().slice(0, 8)}`;
 
-async function fileOf({ coach }: Scene, row: Row): Promise<Youth | undefined> {
-  const names = await whole(coach, listYouths);
-  const namesakes = names.filter(({ lastName, firstName, mine }) => {
-    return mine && lastName === row.Nom && firstName === row.Prénom;
-  });
-  const files = await Promise.all(namesakes.map(({ id }) => coach.call(readYouth, { params: { id } })));
-  return files.find(({ reference }) => reference === row.Référence);
+/** The files of these rows, once all of them are there and followed by the coach. */
+async function filesOf({ coach }: Scene, rows: Row[]): Promise<Youth[] | undefined> {
+  const names = new Set(rows.map(({ Nom }) => Nom));
+  const known = (await whole(coach, listYouths)).filter(({ lastName, mine }) => mine && names.has(lastName));
+  if (known.length < rows.length) return undefined;
+  const files = await Promise.all(known.map(({ id }) => coach.call(readYouth, { params: { id } })));
+  const found = rows.flatMap((row) => files.find(({ reference }) => reference === row.Référence) ?? []);
+  return found.length === rows.length ? found : undefined;
 }
 
 type Import = {

@@ -64,9 +64,9 @@ export const asEmployer = (scene: Scene, { id, offer }: Proposal) =>
   byLetter(scene, `/profils/${id}`, offer.contactEmail);
 
 /** Some mornings from now, none of them twice. */
-export const mornings = ({ now }: Scene, ...days: number[]) =>
+export const mornings = (scene: Scene, ...days: number[]) =>
   days.map((count) => {
-    const at = new Date(now().getTime() + count * DAY_MS);
+    const at = new Date(scene.now().getTime() + count * DAY_MS);
     at.setUTCHours(9, 0, 0, 0);
     return { startsAt: at.toISOString(), minutes: 45 };
   });

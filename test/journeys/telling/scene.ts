@@ -17,7 +17,7 @@ export interface Scene {
 
 export const today = ({ now }: Pick<Scene, 'now'>): Day => dayInParis(now());
 
-/** Does what `act` does as the person who got a letter to this page, with its newest link that was not followed yet. */
+/** What somebody holds who opens their newest letter to this page: its link, which is followed once. */
 export async function byLetter(scene: Scene, page: string, to?: string): Promise<{ link: string }> {
   const wanted = new RegExp(`${page}#(\\S+)`);
   const link = await until(`a letter that leads ${to ?? 'somebody'} to ${page}`, async () => {
