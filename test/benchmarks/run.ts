@@ -1,53 +1,70 @@
 import 'reflect-metadata';
 import { startEmbeddedPostgres } from '@app/platform/database/embedded-postgres.js';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import prettier from 'prettier';
-import { eventsPerSecond } from './events.js';
-import { imports } from './imports.js';
 import type { Section } from './measure.js';
-import { oneRoute } from './one-route.js';
-import { pages } from './pages.js';
-import { ranking } from './ranking.js';
-import { search } from './search.js';
-import { startUp } from './start-up.js';
+import { SECTIONS } from './sections.js';
 
-/** `npm run bench`: measures everything in one run and writes BENCHMARKS.md. `REDIS_URL` adds the second queue backend, `OFFER_KEYWORDS` search. */
-const server = await startEmbeddedPostgres({ dir: 'var/bench-postgres' });
-const emptyDatabase = async (name: string) => {
-  await server.dropDatabase(name);
-  await server.createDatabase(name);
-  return server.url(name);
-};
+/**
+ * `npm run bench` measures all sections, one after the other, and writes BENCHMARKS.md; `npm run bench -- ranking` measures one and prints
+ * it. Each has a process of its own, so that none runs in the memory that another one left. `REDIS_URL` adds the second queue backend,
+ * `OFFER_KEYWORDS` search.
+ */
+const [name] = process.argv.slice(2);
+if (name === undefined) await writePage();
+else await measure(name);
+process.exit(0);
 
-const redisUrl = process.env.REDIS_URL;
-if (!redisUrl) console.log('No REDIS_URL: events are measured on PostgreSQL alone.');
-const backends = [
-  { backend: 'queue on PostgreSQL', databaseUrl: await emptyDatabase('bench_events') },
-  ...(redisUrl ? [{ backend: 'queue on Redis', databaseUrl: await emptyDatabase('bench_redis'), redisUrl }] : []),
-];
+async function measure(name: string): Promise<void> {
+  const section = SECTIONS[name];
+  if (!section) throw new Error(`no section ${name}: choose one of ${Object.keys(SECTIONS).join(', ')}`);
+  const server = await startEmbeddedPostgres({ dir: 'var/bench-postgres' });
+  const measured = await section(async (database) => {
+    await server.dropDatabase(database);
+    await server.createDatabase(database);
+    return server.url(database);
+  });
+  await server.stop();
+  if (!measured) return;
+  console.log(linesOf(measured).join('\n'));
+  if (process.send) await new Promise((sent) => process.send!(measured, sent));
+}
 
-const searched = await search(await emptyDatabase('bench_search'));
-const sections: Section[] = [
-  await oneRoute(await emptyDatabase('bench_route')),
-  await eventsPerSecond(backends),
-  await imports(await emptyDatabase('bench_imports')),
-  await pages(await emptyDatabase('bench_pages')),
-  await ranking(await emptyDatabase('bench_ranking')),
-  ...(searched ? [searched] : []),
-  await startUp(),
-];
-await server.stop();
+async function writePage(): Promise<void> {
+  const sections: Section[] = [];
+  for (const one of Object.keys(SECTIONS)) sections.push(...(await measuredApart(one)));
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const text = [
+    '# Benchmarks',
+    '',
+    '`npm run bench` writes this page; ratios hold inside one run, absolute times move with the machine.',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}.`,
+    ...sections.flatMap(linesOf),
+    '',
+  ].join('\n');
+  writeFileSync('BENCHMARKS.md', await prettier.format(text, { parser: 'markdown' }));
+}
 
-const text = [
-  '# Benchmarks',
-  '',
-  '`npm run bench` writes this page; ratios hold inside one run, absolute times move with the machine.',
-  '',
-  `${new Date().toISOString().slice(0, 10)}, commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD']).toString().trim()}, Node ${process.version}, ` +
-    `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
-  ...sections.flatMap(({ title, how, rows }) => [
+/** @returns nothing for a section that lacks what it needs */
+function measuredApart(one: string): Promise<Section[]> {
+  return new Promise((resolve, reject) => {
+    const sections: Section[] = [];
+    const child = fork(import.meta.filename, [one]);
+    child.on('message', (section) => sections.push(section as Section));
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve(sections) : reject(new Error(`section ${one} ended with ${code}`)),
+    );
+  });
+}
+
+function linesOf({ title, how, rows }: Section): string[] {
+  const lines = rows.map(({ what, measured, against, ratio }) => `| ${what} | ${measured} | ${against} | ${ratio} |`);
+  return [
     '',
     `## ${title}`,
     '',
@@ -55,10 +72,6 @@ const text = [
     '',
     '| What | Measured | Against | Ratio |',
     '| --- | --- | --- | --- |',
-    ...rows.map(({ what, measured, against, ratio }) => `| ${what} | ${measured} | ${against} | ${ratio} |`),
-  ]),
-  '',
-].join('\n');
-writeFileSync('BENCHMARKS.md', await prettier.format(text, { parser: 'markdown' }));
-console.log(text);
-process.exit(0);
+    ...lines,
+  ];
+}

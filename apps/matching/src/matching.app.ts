@@ -12,6 +12,7 @@ import { Matching1763800000000 } from './migrations/1763800000000-matching.js';
 import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-offers.js';
 import { ShownLists1766600000000 } from './migrations/1766600000000-shown-lists.js';
 import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
+import { YouthAccessChanges1766700000000 } from './migrations/1766700000000-youth-access-changes.js';
 import { ProposalLives1766300000000 } from './migrations/1766300000000-proposal-lives.js';
 import { AnswersController } from './proposals/answers/answers.controller.js';
 import { Answers } from './proposals/answers/answers.service.js';
@@ -143,6 +144,7 @@ export const matchingApp: AppDefinition = {
     ClosedOffers1765000200001,
     ProposalLives1766300000000,
     ShownLists1766600000000,
+    YouthAccessChanges1766700000000,
   ],
   subscriptions: {
     OfferPublished: [RememberOffer, RecheckChangedOffer],

@@ -6,10 +6,9 @@ import { dayInParis, type Basis, type Day } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import type { ImportEntity } from '@app/platform/imports/import.entity.js';
 import { cleanCells, readRow, repeatedRow } from '@app/platform/imports/read-row.js';
-import type { RowImporter } from '@app/platform/imports/row-importer.js';
+import type { RowImporter, RowOutcome } from '@app/platform/imports/row-importer.js';
 import { loadPlaces } from '@app/platform/places/places.js';
 import type { TableRow } from '@app/platform/tabular/read-table.js';
-import type { ReportRow } from '@app/platform/tabular/report.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { CollectedYouthsService } from '../profiles/collected-youths.service.js';
@@ -52,7 +51,13 @@ export class YouthRowImporter implements RowImporter<YouthColumn> {
     await loadPlaces();
   }
 
-  async importRow(work: Work, row: TableRow<YouthColumn>, upload: ImportEntity): Promise<Omit<ReportRow, 'line'>> {
+  async importRows(work: Work, rows: TableRow<YouthColumn>[], upload: ImportEntity): Promise<RowOutcome[]> {
+    const outcomes: RowOutcome[] = [];
+    for (const row of rows) outcomes.push(await this.importRow(work, row, upload));
+    return outcomes;
+  }
+
+  private async importRow(work: Work, row: TableRow<YouthColumn>, upload: ImportEntity): Promise<RowOutcome> {
     const cells = cleanCells(row.cells);
     const label = youthLabel(cells);
     const read = readRow({ line: row.line, cells }, youthRules(await loadPlaces(), dayInParis(work.now)));

@@ -1,10 +1,19 @@
-import { rankOffers, rankYouths, type OfferFacts, type RankedEntry, type Verdict, type YouthFacts } from '@app/domain';
+import {
+  orderOffers,
+  orderYouths,
+  rankOffers,
+  rankYouths,
+  type OfferFacts,
+  type RankedEntry,
+  type Verdict,
+  type YouthFacts,
+} from '@app/domain';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anOffer, arbitraryOffer, arbitraryYouth, aYouth, NIORT, TODAY } from '../../../../libs/domain/test/facts.js';
 import { OFFER_ASPECTS, YOUTH_ASPECTS } from './index/aspects.js';
 import { Shelf, type Aspect, type Row } from './index/shelf.js';
-import { listPage, type ListPage, type PageQuery, type Position } from './list-page.js';
+import { listPage, type Field, type ListPage, type PageQuery, type Position } from './list-page.js';
 
 const youths = fc.uniqueArray(arbitraryYouth, { selector: ({ id }) => id, maxLength: 25 });
 const offers = fc.uniqueArray(arbitraryOffer, { selector: ({ id }) => id, maxLength: 25 });
@@ -18,11 +27,11 @@ const json = JSON.stringify;
 function pagesOf<F extends { id: string }, O>(
   shelf: Shelf<F, O, Row<F>>,
   other: O,
-  { rank, query }: { rank: (facts: F[]) => RankedEntry[]; query: Omit<PageQuery, 'after'> },
+  { query, ...by }: Pick<Field<F, Row<F>>, 'rank' | 'order'> & { query: Omit<PageQuery, 'after'> },
 ): RankedEntry[] {
   const walked: RankedEntry[] = [];
   for (let after: Position | null = null, more = true; more;) {
-    const field = { likely: [...shelf.likely(other, TODAY)], all: [...shelf.all()], rank };
+    const field = { likely: [...shelf.likely(other, TODAY)], all: [...shelf.all()], ...by };
     const page: ListPage<Row<F>> = listPage(field, { ...query, after });
     expect(page.entries.length).toBeLessThanOrEqual(query.limit);
     walked.push(...page.entries);
@@ -48,7 +57,8 @@ describe('lists from the index, against the reference over all pairs', () => {
     fc.assert(
       fc.property(arbitraryOffer, youths, queries, (offer, all, query) => {
         const rank = (facts: YouthFacts[]) => rankYouths(offer, facts, TODAY);
-        const walked = pagesOf(shelfOf(YOUTH_ASPECTS, all), offer, { rank, query });
+        const order = (facts: YouthFacts[]) => orderYouths(offer, facts, TODAY);
+        const walked = pagesOf(shelfOf(YOUTH_ASPECTS, all), offer, { rank, order, query });
         expect(json(walked)).toBe(json(asked(rank(all), query.verdicts)));
       }),
       { numRuns: 500 },
@@ -59,7 +69,8 @@ describe('lists from the index, against the reference over all pairs', () => {
     fc.assert(
       fc.property(arbitraryYouth, offers, queries, (youth, all, query) => {
         const rank = (facts: OfferFacts[]) => rankOffers(youth, facts, TODAY);
-        const walked = pagesOf(shelfOf(OFFER_ASPECTS, all), youth, { rank, query });
+        const order = (facts: OfferFacts[]) => orderOffers(youth, facts, TODAY);
+        const walked = pagesOf(shelfOf(OFFER_ASPECTS, all), youth, { rank, order, query });
         expect(json(walked)).toBe(json(asked(rank(all), query.verdicts)));
       }),
       { numRuns: 500 },
@@ -82,11 +93,12 @@ describe('lists from the index, against the reference over all pairs', () => {
     fc.assert(
       fc.property(arbitraryOffer, youths, queries, (offer, all, query) => {
         const rank = (facts: YouthFacts[]) => rankYouths(offer, facts, TODAY);
+        const order = (facts: YouthFacts[]) => orderYouths(offer, facts, TODAY);
         const shelf = shelfOf(YOUTH_ASPECTS, all);
         const page = { ...query, after: null };
-        const field = { likely: [...shelf.likely(offer, TODAY)], all: [...shelf.all()], rank };
+        const field = { likely: [...shelf.likely(offer, TODAY)], all: [...shelf.all()], rank, order };
         const { entries, pool } = listPage(field, page);
-        const again = listPage({ likely: pool, all: pool, rank }, page);
+        const again = listPage({ likely: pool, all: pool, rank, order }, page);
         expect(json(again.entries)).toBe(json(entries));
       }),
     );

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, rankOffersForYouth, rankYouthsForOffer } from '@app/contracts';
-import { rankOffers, rankYouths, RULE_SET, type ContractType, type Day } from '@app/domain';
+import { orderOffers, orderYouths, rankOffers, rankYouths, RULE_SET, type ContractType, type Day } from '@app/domain';
 import { Clock } from '@app/platform/clock/clock.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found, ProblemError } from '@app/platform/http/problem-error.js';
@@ -7,7 +7,8 @@ import { organisationsWhere, type LinkPrincipal, type PersonPrincipal } from '@a
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { isOpenTo, Snapshots } from '../snapshots/snapshots.service.js';
-import { FactsIndex, type YouthRow } from './index/facts-index.service.js';
+import { FactsIndex, type OfferRow, type YouthRow } from './index/facts-index.service.js';
+import { UntilChanged } from './index/until-changed.js';
 import { listPage, type Field, type ListPage } from './list-page.js';
 import type { Compared } from './shown/inputs.js';
 import { ListOutdated, ShownLists, type MadePage } from './shown/shown-lists.service.js';
@@ -26,6 +27,8 @@ const MOST_TRIES = 3;
 /** Lists made on demand from the newest facts; what somebody saw is kept. Ranking suggests; people decide. */
 @Injectable()
 export class Rankings {
+  private readonly standing = new UntilChanged<YouthRow[]>();
+
   constructor(
     private readonly index: FactsIndex,
     private readonly snapshots: Snapshots,
@@ -35,15 +38,18 @@ export class Rankings {
 
   /** Youths for an offer. @throws ProblemError `not-found`, `offer-closed`, `not-allowed`, `input-invalid` for a cursor that is not ours */
   async youthsFor(offerId: string, query: YouthsQuery, by: PersonPrincipal): Promise<Shown> {
-    const mayRank = await this.whom(query.scope, by);
     return this.show({ kind: 'youths', query, shownTo: by.personId }, async (on) => {
+      const { whose, mayRank } = this.whom(query.scope, by);
       const subject = this.index.offers.get(offerId);
       if (!subject || !isOpenTo(subject, by, on)) return this.snapshots.refuseOffer(offerId, by);
-      const stands = ({ facts, ...row }: YouthRow) =>
-        row.searching && mayRank(row) && mayBe(facts.contractTypes, query.contractType);
+      const stands = (row: YouthRow) =>
+        row.searching && mayRank(row) && mayBe(row.facts.contractTypes, query.contractType);
       const field = {
         likely: [...this.index.youths.likely(subject.facts, on)].filter(stands),
-        all: [...this.index.youths.all()].filter(stands),
+        all: this.standing.get(`${whose}/${query.contractType}`, this.index.changes, () =>
+          [...this.index.youths.all()].filter(stands),
+        ),
+        order: (youths: YouthRow['facts'][]) => orderYouths(subject.facts, youths, on),
         rank: (youths: YouthRow['facts'][]) => rankYouths(subject.facts, youths, on),
       };
       return { subject, field };
@@ -56,14 +62,12 @@ export class Rankings {
     const shownTo = by.kind === 'person' ? by.personId : youthId;
     return this.show({ kind: 'offers', query, shownTo }, async (on) => {
       const subject = found(this.index.youths.get(youthId));
-      const stands = (row: {
-        embargo: Parameters<typeof isOpenTo>[0]['embargo'];
-        facts: { contractTypes: ContractType[] };
-      }) => isOpenTo(row, by, on) && mayBe(row.facts.contractTypes, query.contractType);
+      const stands = (row: OfferRow) => isOpenTo(row, by, on) && mayBe(row.facts.contractTypes, query.contractType);
       const field = {
         likely: [...this.index.offers.likely(subject.facts, on)].filter(stands),
         all: [...this.index.offers.all()].filter(stands),
-        rank: (offers: Parameters<typeof rankOffers>[1][number][]) => rankOffers(subject.facts, offers, on),
+        order: (offers: OfferRow['facts'][]) => orderOffers(subject.facts, offers, on),
+        rank: (offers: OfferRow['facts'][]) => rankOffers(subject.facts, offers, on),
       };
       return { subject, field };
     });
@@ -94,17 +98,17 @@ export class Rankings {
   }
 
   /** Whom somebody may see on a list. @throws ProblemError `not-allowed` for the organisation of somebody who is no manager */
-  private async whom(
+  private whom(
     scope: YouthsQuery['scope'],
     by: PersonPrincipal,
-  ): Promise<(row: Pick<YouthRow, 'id' | 'organisationId'>) => boolean> {
+  ): { whose: string; mayRank: (row: YouthRow) => boolean } {
     if (scope === 'mine') {
-      const followed = await this.snapshots.followedBy(by);
-      return ({ id }) => followed.has(id);
+      const followed = this.index.followers.followedBy(by.personId);
+      return { whose: by.personId, mayRank: ({ id }) => followed.has(id) };
     }
     const organisations = organisationsWhere(by, 'manager');
     if (!organisations.length) throw new ProblemError('not-allowed');
-    return ({ organisationId }) => organisations.includes(organisationId);
+    return { whose: organisations.join(), mayRank: ({ organisationId }) => organisations.includes(organisationId) };
   }
 }
 

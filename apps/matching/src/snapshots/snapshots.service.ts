@@ -70,15 +70,6 @@ export class Snapshots {
     if (by.kind === 'link') found(by.resourceId === youthId || null);
     else found(await db.findOneBy(YouthAccessEntity, { youthId, personId: by.personId, ended: false }));
   }
-
-  /** The youths whom somebody follows. */
-  async followedBy({ personId }: PersonPrincipal): Promise<Set<string>> {
-    const rows: { youthId: string }[] = await this.dataSource.query(
-      `select youth_id as "youthId" from youth_access where person_id = $1 and not ended`,
-      [personId],
-    );
-    return new Set(rows.map(({ youthId }) => youthId));
-  }
 }
 
 /** An embargo keeps an offer for the coaches of one organisation. */

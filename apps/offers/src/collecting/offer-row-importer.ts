@@ -1,14 +1,13 @@
 /**
- * Files of offers that prospectors collect, row by row: what a row says is checked as a whole, then handed to `CollectedOffersService`,
- * which publishes it. It writes nothing itself, and a row it refuses leaves the others alone.
+ * Files of offers that prospectors collect: what a row says is checked as a whole, then handed with the rows beside it to
+ * `CollectedOffersService`, which publishes it. It writes nothing itself, and a row it refuses leaves the others alone.
  */
 import type { Work } from '@app/platform/database/unit-of-work.js';
 import type { ImportEntity } from '@app/platform/imports/import.entity.js';
 import { cleanCells, readRow, repeatedRow } from '@app/platform/imports/read-row.js';
-import type { RowImporter } from '@app/platform/imports/row-importer.js';
+import type { RowImporter, RowOutcome } from '@app/platform/imports/row-importer.js';
 import { loadPlaces } from '@app/platform/places/places.js';
 import type { TableRow } from '@app/platform/tabular/read-table.js';
-import type { ReportRow } from '@app/platform/tabular/report.js';
 import { Injectable } from '@nestjs/common';
 import { CollectedOffersService, type CollectedOffer } from '../offers/collected-offers.service.js';
 import { Occupations } from '../reference/occupations/occupations.service.js';
@@ -30,15 +29,25 @@ export class OfferRowImporter implements RowImporter<OfferColumn> {
     await loadPlaces();
   }
 
-  async importRow(work: Work, row: TableRow<OfferColumn>, upload: ImportEntity): Promise<Omit<ReportRow, 'line'>> {
-    const cells = cleanCells(row.cells);
-    const label = offerLabel(cells);
+  async importRows(work: Work, rows: TableRow<OfferColumn>[], upload: ImportEntity): Promise<RowOutcome[]> {
     const occupations = await this.occupations.current();
     const rules = offerRules(await loadPlaces(), (words) => occupations.codeOf(words));
-    const read = readRow({ line: row.line, cells }, rules);
-    if (!read.ok) return { outcome: 'rejected', label, problems: read.problems };
-    const outcome = await this.offers.collect(work, collectedOffer(read.values, row.line, upload));
-    return outcome === 'repeated' ? repeatedRow(label, offerColumns) : { outcome, label, problems: [] };
+    const read = rows.map(({ line, cells }) => {
+      const clean = cleanCells(cells);
+      return { line, label: offerLabel(clean), ...readRow({ line, cells: clean }, rules) };
+    });
+    const understood = read.filter((row) => row.ok);
+    const meanings = await this.offers.collectAll(
+      work,
+      understood.map(({ values, line }) => collectedOffer(values, line, upload)),
+    );
+    const meaningOf = new Map(understood.map(({ line }, index) => [line, meanings[index]!]));
+    return read.map((row) => {
+      const { label } = row;
+      if (!row.ok) return { outcome: 'rejected', label, problems: row.problems };
+      const outcome = meaningOf.get(row.line)!;
+      return outcome === 'repeated' ? repeatedRow(label, offerColumns) : { outcome, label, problems: [] };
+    });
   }
 }
 

@@ -27,6 +27,13 @@ export interface EmployerReference {
   contactId: string;
 }
 
+/** A company as a row of a file names it: what an offer refers to, and what its events say of it. */
+export interface SettledEmployer {
+  reference: EmployerReference;
+  site: PublicSite;
+  closures: Closure[];
+}
+
 /** What anybody may know of a site. */
 export type PublicSite = Pick<SiteEntity, 'id' | 'siret' | 'place' | 'address'>;
 
@@ -34,19 +41,36 @@ export type PublicSite = Pick<SiteEntity, 'id' | 'siret' | 'place' | 'address'>;
 export class EmployersService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The rows of these details, made when they are new. */
-  async settle({ db }: Work, organisationId: string, details: EmployerDetails): Promise<EmployerReference> {
-    const { siret, name, place, contact } = details;
-    const employerId = await findOrAdd(db, EmployerEntity, {
-      key: { organisationId, siren: sirenOf(siret) },
-      more: { name },
+  /** The rows of all these details, in their order, made when they are new: a few statements for however many. */
+  async settleAll({ db }: Work, organisationId: string, details: EmployerDetails[]): Promise<SettledEmployer[]> {
+    const employers = await findOrAddAll(
+      db,
+      EmployerEntity,
+      details.map(({ siret, name }) => ({
+        key: { organisationId, siren: sirenOf(siret) },
+        more: { name, closures: [] },
+      })),
+    );
+    const sites = await findOrAddAll(
+      db,
+      SiteEntity,
+      details.map(({ siret, place }, index) => ({
+        key: { employerId: employers[index]!.id, siret, address: addressLabel(place) },
+        more: { place },
+      })),
+    );
+    const contacts = await findOrAddAll(
+      db,
+      EmployerContactEntity,
+      details.map(({ contact }, index) => ({
+        key: { employerId: employers[index]!.id, ...contact },
+        more: { siteId: sites[index]!.id },
+      })),
+    );
+    return employers.map(({ id: employerId, closures }, index) => {
+      const site = sites[index]!;
+      return { reference: { employerId, siteId: site.id, contactId: contacts[index]!.id }, site, closures };
     });
-    const siteId = await findOrAdd(db, SiteEntity, {
-      key: { employerId, siret, address: addressLabel(place) },
-      more: { place },
-    });
-    const contactId = await findOrAdd(db, EmployerContactEntity, { key: { employerId, ...contact }, more: { siteId } });
-    return { employerId, siteId, contactId };
   }
 
   /** A site of this company, if it is one. */
@@ -86,14 +110,26 @@ interface Keyed<T> {
   more: Partial<T>;
 }
 
-async function findOrAdd<T extends { id: string }>(
+/** The row of each key, found or made; two that are the same are one row, as the first of them says. */
+async function findOrAddAll<T extends { id: string }>(
   db: EntityManager,
   entity: EntityTarget<T>,
-  row: Keyed<T>,
-): Promise<string> {
-  const known = await db.findOneBy(entity, row.key as FindOptionsWhere<T>);
-  if (known) return known.id;
-  const id = randomUUID();
-  await db.insert(entity, { ...row.key, ...row.more, id } as never);
-  return id;
+  rows: Keyed<T>[],
+): Promise<T[]> {
+  const columns = Object.keys(rows[0]?.key ?? {}) as (keyof T)[];
+  const nameOf = (row: Partial<T>) => JSON.stringify(columns.map((column) => row[column]));
+  const anyOf = (column: keyof T) => In([...new Set(rows.map(({ key }) => key[column]))]);
+  const where = Object.fromEntries(columns.map((column) => [column, anyOf(column)]));
+  const known = await db.findBy(entity, where as FindOptionsWhere<T>);
+  const byName = new Map(known.map((row) => [nameOf(row), row]));
+  const added: T[] = [];
+  for (const { key, more } of rows) {
+    const name = nameOf(key);
+    if (byName.has(name)) continue;
+    const row = { ...key, ...more, id: randomUUID() } as unknown as T;
+    byName.set(name, row);
+    added.push(row);
+  }
+  if (added.length) await db.insert(entity, added as never);
+  return rows.map(({ key }) => byName.get(nameOf(key))!);
 }

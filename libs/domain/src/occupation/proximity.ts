@@ -30,14 +30,28 @@ const SHORTEST_WORD = 3;
  * closest neighbours are below 50. A code without signals is compared by the code tree alone.
  */
 export function proximityMatrix(codes: readonly string[], signals: ReadonlyMap<string, OccupationSignals>): Uint8Array {
+  const pieces = proximityInPieces(codes, signals);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+  }
+}
+
+/** The same in pieces of about a millisecond, for whoever has to answer others meanwhile. */
+export function* proximityInPieces(
+  codes: readonly string[],
+  signals: ReadonlyMap<string, OccupationSignals>,
+): Generator<undefined, Uint8Array> {
   const rows = codes.map((code) => signals.get(code) ?? { skills: [], titles: [], settings: [] });
-  const sets = {
-    skills: rows.map(({ skills }) => new Set(skills)),
-    titles: rows.map(({ titles }) => wordsIn(titles)),
-    settings: rows.map(({ settings }) => new Set(settings)),
-  };
+  const sets: Record<keyof OccupationSignals, Set<string>[]> = { skills: [], titles: [], settings: [] };
+  for (const { skills, titles, settings } of rows) {
+    sets.skills.push(new Set(skills));
+    sets.titles.push(wordsIn(titles));
+    sets.settings.push(new Set(settings));
+    yield;
+  }
   const sums = new Float64Array(codes.length ** 2);
-  for (const signal of ['skills', 'titles', 'settings'] as const) addShared(sums, sets[signal], weights[signal]);
+  for (const signal of ['skills', 'titles', 'settings'] as const) yield* addShared(sums, sets[signal], weights[signal]);
   return Uint8Array.from(sums, (sum, at) => {
     const [i, j] = [Math.floor(at / codes.length), at % codes.length];
     if (i === j) return SAME;
@@ -69,7 +83,11 @@ function treePermille(a: string, b: string): number {
 }
 
 /** Adds the cosine of the sets above the diagonal; what few occupations share weighs more (inverse document frequency). */
-function addShared(sums: Float64Array, sets: readonly ReadonlySet<string>[], weight: number): void {
+function* addShared(
+  sums: Float64Array,
+  sets: readonly ReadonlySet<string>[],
+  weight: number,
+): Generator<undefined, void> {
   const holders = new Map<string, number[]>();
   sets.forEach((set, index) => {
     for (const item of set) {
@@ -82,6 +100,7 @@ function addShared(sums: Float64Array, sets: readonly ReadonlySet<string>[], wei
   const lengths = sets.map((set) => Math.sqrt(sumOf([...set].sort(), (item) => rarity(holders.get(item)!.length))));
   // Sorted, because the order of additions shows in the last digits.
   for (const [, indexes] of [...holders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    yield;
     const gain = weight * rarity(indexes.length);
     if (gain === 0) continue;
     indexes.forEach((i, at) => {

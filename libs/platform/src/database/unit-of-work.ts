@@ -14,6 +14,8 @@ export interface Work {
   db: EntityManager;
   now: Date;
   publish: <E extends EventType>(type: E, payload: PayloadOf<E>) => Promise<string>;
+  /** Several of one kind, in one statement. */
+  publishAll: <E extends EventType>(type: E, payloads: PayloadOf<E>[]) => Promise<void>;
 }
 
 /**
@@ -72,14 +74,22 @@ export class UnitOfWork {
 
   private tools(db: EntityManager): Work {
     const now = this.clock.now();
+    const eventOf = <E extends EventType>(type: E, payload: PayloadOf<E>) => ({
+      ...{ id: randomUUID(), type, occurredAt: now },
+      // What an event does not declare never leaves, and what is malformed never gets in.
+      payload: events[type].parse(payload),
+    });
     return {
       db,
       now,
       async publish(type, payload) {
-        const id = randomUUID();
-        // What an event does not declare never leaves, and what is malformed never gets in.
-        await db.insert(OutboxEventEntity, { id, type, payload: events[type].parse(payload), occurredAt: now });
-        return id;
+        const event = eventOf(type, payload);
+        await db.insert(OutboxEventEntity, event);
+        return event.id;
+      },
+      async publishAll(type, payloads) {
+        const all = payloads.map((payload) => eventOf(type, payload));
+        if (all.length) await db.insert(OutboxEventEntity, all);
       },
     };
   }

@@ -7,11 +7,10 @@ import { randomUUID } from 'node:crypto';
 import type { Work } from '../database/unit-of-work.js';
 import { HopelessJob } from '../queue/queue-backend.js';
 import type { TableRow } from '../tabular/read-table.js';
-import type { ReportRow } from '../tabular/report.js';
 import { Imports, importsWith, type Upload } from './imports.js';
 import { ImportMappings } from './mapping/import-mappings.js';
 import { ImportReports } from './reports/import-reports.js';
-import type { RowImporter } from './row-importer.js';
+import type { RowImporter, RowOutcome } from './row-importer.js';
 
 const organisationId = randomUUID();
 const ours = [organisationId];
@@ -26,7 +25,13 @@ class NoteImporter implements RowImporter {
     { key: 'more', heading: 'Suite', synonyms: [], required: false, example: '' },
   ];
 
-  async importRow({ db }: Work, { cells }: TableRow): Promise<Omit<ReportRow, 'line'>> {
+  async importRows(work: Work, rows: TableRow[]): Promise<RowOutcome[]> {
+    const outcomes: RowOutcome[] = [];
+    for (const row of rows) outcomes.push(await this.importRow(work, row));
+    return outcomes;
+  }
+
+  private async importRow({ db }: Work, { cells }: TableRow): Promise<RowOutcome> {
     const { text = '' } = cells;
     await meanwhile(text);
     const known = await db.existsBy(NoteEntity, { text });

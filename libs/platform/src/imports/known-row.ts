@@ -18,15 +18,43 @@ export interface ImportedRow {
 /** What a row means for what is known: `repeated` contradicts an earlier line of the same file. */
 export type Meaning = 'created' | 'updated' | 'unchanged' | 'repeated';
 
-/** The row under the best of these keys, the first one first; locked, so that two files cannot both correct it. */
+/** Rows of one organisation by their natural keys, as they stand while a file is read; locked, so that two files cannot both correct them. */
+export class KnownRows<T extends ImportedRow> {
+  private readonly byKey: Map<string, T>;
+
+  private constructor(rows: T[]) {
+    this.byKey = new Map(rows.map((row) => [row.naturalKey, row]));
+  }
+
+  static async under<T extends ImportedRow>(
+    db: EntityManager,
+    entity: EntityTarget<T>,
+    { organisationId, keys }: { organisationId: string; keys: string[] },
+  ): Promise<KnownRows<T>> {
+    const where = { organisationId, naturalKey: In(keys) } as never;
+    const order = { naturalKey: 'ASC' } as never;
+    return new KnownRows(await db.find(entity, { where, order, lock: { mode: 'pessimistic_write' } }));
+  }
+
+  /** The row under the best of these keys, the first one first. */
+  get(keys: string[]): T | undefined {
+    return keys.map((key) => this.byKey.get(key)).find((row) => row !== undefined);
+  }
+
+  /** A row that was written, in the place of what was known before of the same thing. */
+  put(row: T, before?: T): void {
+    if (before) this.byKey.delete(before.naturalKey);
+    this.byKey.set(row.naturalKey, row);
+  }
+}
+
+/** The row under the best of these keys, the first one first; locked. */
 export async function findByKeys<T extends ImportedRow>(
   db: EntityManager,
   entity: EntityTarget<T>,
   { organisationId, keys }: { organisationId: string; keys: string[] },
 ): Promise<T | undefined> {
-  const where = { organisationId, naturalKey: In(keys) } as never;
-  const rows = await db.find(entity, { where, lock: { mode: 'pessimistic_write' } });
-  return rows.toSorted((a, b) => keys.indexOf(a.naturalKey) - keys.indexOf(b.naturalKey))[0];
+  return (await KnownRows.under(db, entity, { organisationId, keys })).get(keys);
 }
 
 /** Compares what a line of a file says with what is known. */

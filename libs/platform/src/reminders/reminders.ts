@@ -8,16 +8,31 @@ import { ReminderEntity } from './reminder.entity.js';
 
 const SET = `
   insert into reminder (id, kind, subject_id, due_at)
-  select gen_random_uuid(), due.kind, $1, due.at from unnest($2::text[], $3::timestamptz[]) as due(kind, at)
+  select gen_random_uuid(), due.kind, due.subject_id, due.at
+  from unnest($1::uuid[], $2::text[], $3::timestamptz[]) as due(subject_id, kind, at)
   on conflict (kind, subject_id) do update
   set id = excluded.id, due_at = excluded.due_at, done_at = null, leased_until = null`;
+
+/** A thing, and each kind of what is due for it at its instant. */
+export interface Due {
+  subjectId: string;
+  dueAt: Readonly<Record<string, Date>>;
+}
 
 @Injectable()
 export class Reminders {
   /** Each kind at its instant, instead of what was set before for this thing. */
-  async set({ db }: Work, subjectId: string, dueAt: Readonly<Record<string, Date>>): Promise<void> {
-    const kinds = Object.keys(dueAt);
-    if (kinds.length) await db.query(SET, [subjectId, kinds, Object.values(dueAt)]);
+  set(work: Work, subjectId: string, dueAt: Due['dueAt']): Promise<void> {
+    return this.setAll(work, [{ subjectId, dueAt }]);
+  }
+
+  /** The same for many things. */
+  async setAll({ db }: Work, due: Due[]): Promise<void> {
+    const rows = due.flatMap(({ subjectId, dueAt }) =>
+      Object.entries(dueAt).map(([kind, at]) => ({ subjectId, kind, at })),
+    );
+    if (!rows.length) return;
+    await db.query(SET, [rows.map((row) => row.subjectId), rows.map(({ kind }) => kind), rows.map(({ at }) => at)]);
   }
 
   /** Nothing is due any more for this thing. */

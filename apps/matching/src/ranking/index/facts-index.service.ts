@@ -2,8 +2,10 @@ import type { OfferFacts, YouthFacts } from '@app/domain';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { OfferSnapshotEntity } from '../../snapshots/offer-snapshot.entity.js';
+import { YouthAccessEntity } from '../../snapshots/youth-access.entity.js';
 import { YouthSnapshotEntity } from '../../snapshots/youth-snapshot.entity.js';
 import { OFFER_ASPECTS, YOUTH_ASPECTS } from './aspects.js';
+import { Followers } from './followers.js';
 import { Shelf, type Row } from './shelf.js';
 
 interface Known<F> extends Row<F> {
@@ -27,24 +29,34 @@ const CHANGED = `
   from offer_snapshot where changed_in >= $1
   union all
   select 'youth', youth_id, changed_in::text, pg_snapshot_xmin(pg_current_snapshot())::text
-  from youth_snapshot where changed_in >= $1`;
+  from youth_snapshot where changed_in >= $1
+  union all
+  select 'relation', relation_id, changed_in::text, pg_snapshot_xmin(pg_current_snapshot())::text
+  from youth_access where changed_in >= $1`;
 
 interface Changed {
-  kind: 'offer' | 'youth';
+  kind: 'offer' | 'youth' | 'relation';
   id: string;
   changedIn: string;
   until: string;
 }
 
 /**
- * The facts of open offers and known youths in the memory of this process. PostgreSQL is the truth: whoever is about to read asks for
+ * The facts of open offers and known youths, and who follows them, in the memory of this process. PostgreSQL is the truth: whoever is about to read asks for
  * `fresh` first, which reads what any process changed since, so a list is never older than its request.
  */
 @Injectable()
 export class FactsIndex implements OnApplicationBootstrap {
   readonly offers = new Shelf<OfferFacts, YouthFacts, OfferRow>(OFFER_ASPECTS);
   readonly youths = new Shelf<YouthFacts, OfferFacts, YouthRow>(YOUTH_ASPECTS);
-  private readonly seen = { offer: new Map<string, string>(), youth: new Map<string, string>() };
+  readonly followers = new Followers();
+  /** How many looks found something new. */
+  changes = 0;
+  private readonly seen: Record<Changed['kind'], Map<string, string>> = {
+    offer: new Map(),
+    youth: new Map(),
+    relation: new Map(),
+  };
   private since = '0';
   private looking: Promise<void> | undefined;
   private next: Promise<void> | undefined;
@@ -71,8 +83,10 @@ export class FactsIndex implements OnApplicationBootstrap {
     const rows: Changed[] = await this.dataSource.query(CHANGED, [this.since]);
     const changed = rows.filter(({ kind, id, changedIn }) => this.seen[kind].get(id) !== changedIn);
     const idsOf = (kind: Changed['kind']) => changed.filter((row) => row.kind === kind).map(({ id }) => id);
+    if (changed.length) this.changes++;
     await this.readOffers(idsOf('offer'));
     await this.readYouths(idsOf('youth'));
+    await this.readRelations(idsOf('relation'));
     this.since = rows[0]?.until ?? this.since;
   }
 
@@ -94,6 +108,15 @@ export class FactsIndex implements OnApplicationBootstrap {
         this.seen.youth.set(id, changedIn);
         if (facts) this.youths.put({ id, facts, organisationId, searching, changedIn });
         else this.youths.remove(id);
+      }
+    }
+  }
+
+  private async readRelations(ids: string[]): Promise<void> {
+    for (const some of chunksOf(ids)) {
+      for (const row of await this.dataSource.getRepository(YouthAccessEntity).findBy({ relationId: In(some) })) {
+        this.seen.relation.set(row.relationId, row.changedIn);
+        this.followers.put(row);
       }
     }
   }

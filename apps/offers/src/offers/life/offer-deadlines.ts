@@ -14,16 +14,20 @@ const BEFORE_EXPIRY: Record<string, (deadlineOn: Day) => Date> = {
 /** Dates all that follows from a step, instead of what was dated before. */
 export async function dateOffer(reminders: Reminders, work: Work, offer: OfferEntity): Promise<void> {
   await reminders.clear(work, offer.id);
+  await reminders.set(work, offer.id, dueOf(offer));
+}
+
+/** All that is due for an offer as it stands. */
+export function dueOf(offer: OfferEntity): Record<string, Date> {
   const { deadlineOn, state } = offer;
-  if (!OPEN_OFFER_STATES.includes(state) || !deadlineOn) return;
+  if (!OPEN_OFFER_STATES.includes(state) || !deadlineOn) return {};
   const due = Object.entries(BEFORE_EXPIRY).map(([kind, instant]) => [kind, instant(deadlineOn)] as const);
-  await reminders.set(work, offer.id, Object.fromEntries(due));
-  await dateEmbargo(reminders, work, offer);
+  return { ...Object.fromEntries(due), ...embargoEnd(offer) };
 }
 
 /** Dates the end of an embargo, as it stands now. */
-export async function dateEmbargo(reminders: Reminders, work: Work, { id, embargoUntil }: OfferEntity): Promise<void> {
-  if (embargoUntil) {
-    await reminders.set(work, id, { 'offer.embargoEnds': instantInParis(addDays(embargoUntil, 1), '00:00') });
-  }
-}
+export const dateEmbargo = (reminders: Reminders, work: Work, offer: OfferEntity): Promise<void> =>
+  reminders.set(work, offer.id, embargoEnd(offer));
+
+const embargoEnd = ({ embargoUntil }: OfferEntity): Record<string, Date> =>
+  embargoUntil ? { 'offer.embargoEnds': instantInParis(addDays(embargoUntil, 1), '00:00') } : {};

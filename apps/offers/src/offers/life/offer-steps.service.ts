@@ -16,12 +16,12 @@ import { found } from '@app/platform/http/problem-error.js';
 import { Reminders } from '@app/platform/reminders/reminders.js';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { EmployersService } from '../../employers/employers.service.js';
+import { EmployersService, type SettledEmployer } from '../../employers/employers.service.js';
 import { recordAct } from '../../policy/record-act.js';
 import { offerEvent } from '../offer-event.js';
 import { OfferStepEntity } from '../offer-step.entity.js';
 import { OfferEntity } from '../offer.entity.js';
-import { dateOffer } from './offer-deadlines.js';
+import { dateOffer, dueOf } from './offer-deadlines.js';
 
 type OfferStep = Step<OfferAction, OfferCircumstance>;
 
@@ -31,8 +31,14 @@ export interface TakenOfferStep {
   /** A person, a link, or `system`. */
   actorId: string;
   changes?: Partial<OfferEntity>;
-  /** Part of an import, which is one act in the audit log. */
-  inFile?: boolean;
+}
+
+/** A draft that is not written yet, how it is submitted, and what its event says of the company. */
+export interface SubmittedOffer {
+  offer: OfferEntity;
+  step: TakenOfferStep['step'];
+  actorId: string;
+  at: Pick<SettledEmployer, 'site' | 'closures'>;
 }
 
 const CLOSED = { filled: true, abandoned: true, expired: true } as const;
@@ -50,19 +56,34 @@ export class OfferSteps {
   ) {}
 
   /** @throws DomainError `transition-not-allowed`, `actor-not-allowed` */
-  async take(
-    work: Work,
-    offer: OfferEntity,
-    { step, actorId, changes, inFile = false }: TakenOfferStep,
-  ): Promise<void> {
+  async take(work: Work, offer: OfferEntity, { step, actorId, changes }: TakenOfferStep): Promise<void> {
     const from = offer.state;
-    const taken = actOnOffer(offer, { ...step, at: work.now });
-    Object.assign(offer, changes, taken.changes);
-    if (offer.state === 'published') offer.publishedAt ??= work.now;
+    const entry = stepped(offer, { step, changes }, work.now);
     await this.save(work, offer);
-    await this.record(work, offer, { entry: taken.entry, actorId, audited: !inFile });
+    await this.record(work, offer, { entry, actorId, audited: true });
     await dateOffer(this.reminders, work, offer);
     await this.tell(work, offer, from);
+  }
+
+  /** Offers of a file, written and submitted at once in a few statements; the file is one act in the audit log. @throws DomainError as `take` */
+  async submitNew(work: Work, submitted: SubmittedOffer[]): Promise<void> {
+    if (!submitted.length) return;
+    const steps = submitted.map(({ offer, step, actorId }) => ({
+      ...stepped(offer, { step }, work.now),
+      ...{ offerId: offer.id, actorId },
+    }));
+    const offers = submitted.map(({ offer }) => Object.assign(offer, { revision: offer.revision + 1 }));
+    await work.db.insert(OfferEntity, offers as object[]);
+    await work.db.insert(OfferStepEntity, steps);
+    await this.reminders.setAll(
+      work,
+      offers.map((offer) => ({ subjectId: offer.id, dueAt: dueOf(offer) })),
+    );
+    const published = submitted.filter(({ offer }) => offer.state === 'published');
+    await work.publishAll(
+      'OfferPublished',
+      published.map(({ offer, at }) => offerEvent(offer, at)),
+    );
   }
 
   /** Fills some of several openings: the offer stays as it is. @throws DomainError as `take` */
@@ -138,4 +159,16 @@ export class OfferSteps {
       closures: closures.get(offer.employerId) ?? [],
     });
   }
+}
+
+/** Takes a step in memory. @returns its line of the history */
+function stepped(
+  offer: OfferEntity,
+  { step, changes }: Pick<TakenOfferStep, 'step' | 'changes'>,
+  now: Date,
+): HistoryEntry<OfferStateName, OfferAction> {
+  const taken = actOnOffer(offer, { ...step, at: now });
+  Object.assign(offer, changes, taken.changes);
+  if (offer.state === 'published') offer.publishedAt ??= now;
+  return taken.entry;
 }

@@ -2,8 +2,9 @@
  * A ROME archive as lists: of each kind of file the newest version counts, so that the occupations of 4.0 and the titles of 3.x, which
  * hang on their parents, come in together. A line that names an occupation the archive does not have is told and left aside.
  */
-import { type ExpertMove, proximityMatrix, withExpertMoves } from '@app/domain';
+import { type ExpertMove, proximityInPieces, withExpertMoves } from '@app/domain';
 import { readRome, type RomeRow } from '@app/platform/rome/read-rome.js';
+import { inPieces } from '../occupations/in-pieces.js';
 import { KeyedRows, type OfficialList, type ReadFiles, type Reading, type ReadProximity } from './official-list.js';
 import type { FileProblem } from './reference-import.entity.js';
 
@@ -44,7 +45,9 @@ export async function readOccupations(folder: string, { onProgress, signal }: Re
   return {
     lists,
     problems,
-    proximity: proximity ? proximityOf(items[0], { ...items[1], titles: titles[1].titles }, parents) : null,
+    proximity: proximity
+      ? await proximityOf(items[0], { ...items[1], titles: titles[1].titles }, { parents, signal })
+      : null,
   };
 }
 
@@ -94,11 +97,11 @@ function titleList(version: string, { rows, parents, problems }: Titles): Offici
 }
 
 /** Occupations of 4.0 count as their parents: what experts and items speak of are the codes of 3.x. */
-function proximityOf(
+async function proximityOf(
   version: string,
   { settings, items, moves, titles }: Omit<Version, 'occupations'>,
-  parents: ReadonlyMap<string, string>,
-): ReadProximity {
+  { parents, signal }: { parents: ReadonlyMap<string, string>; signal: AbortSignal },
+): Promise<ReadProximity> {
   const codes = [...new Set(parents.values())].sort();
   const signals = new Map(
     codes.map((code) => [code, { skills: [] as string[], titles: [] as string[], settings: [] as string[] }]),
@@ -106,7 +109,8 @@ function proximityOf(
   const of = (code: string) => signals.get(parents.get(code) ?? code);
   for (const { code, ogr } of items) of(code)?.[settings.has(ogr) ? 'settings' : 'skills'].push(ogr);
   for (const { code, label } of titles) of(code)?.titles.push(label);
-  return { version, codes, matrix: withExpertMoves(proximityMatrix(codes, signals), codes, moves) };
+  const matrix = await inPieces(proximityInPieces(codes, signals), signal);
+  return { version, codes, matrix: withExpertMoves(matrix, codes, moves) };
 }
 
 const told = (at: { file: string; line: number }, code: string, detail: string): FileProblem => ({

@@ -13,9 +13,13 @@ const ORDER: Readonly<Record<Nearness, number>> = { same: 0, near: 1, far: 2 };
 
 /** The nearest wish, the dearest among equals; `null` without any wish. */
 export function closestWish(offer: OfferFacts, { wishes }: YouthFacts): ClosestWish | null {
-  const measured = wishes.map((wish) => ({ ...wish, nearness: nearness(wish.occupation, offer.occupation) }));
-  measured.sort(
-    (a, b) => ORDER[a.nearness] - ORDER[b.nearness] || a.rank - b.rank || (a.occupation < b.occupation ? -1 : 1),
-  );
-  return measured[0] ?? null;
+  let closest: ClosestWish | null = null;
+  for (const { occupation, rank } of wishes) {
+    const wish = { occupation, rank, nearness: nearness(occupation, offer.occupation) };
+    if (closest === null || inOrder(wish, closest) < 0) closest = wish;
+  }
+  return closest;
 }
+
+const inOrder = (a: ClosestWish, b: ClosestWish): number =>
+  ORDER[a.nearness] - ORDER[b.nearness] || a.rank - b.rank || (a.occupation < b.occupation ? -1 : 1);

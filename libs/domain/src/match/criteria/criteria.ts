@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { OfferFacts, YouthFacts } from '../facts.js';
 import { careerProjectCriterion } from './career-project.criterion.js';
-import { type Criterion, type Part, partOf, type Side } from './criterion.js';
+import { type Criterion, type Part, partOf, pointsFor, type Side } from './criterion.js';
 import { diplomaFitCriterion } from './diploma-fit.criterion.js';
 import { rhythmFitCriterion } from './rhythm-fit.criterion.js';
 import { skillsInCommonCriterion } from './skills-in-common.criterion.js';
@@ -38,4 +38,13 @@ export function partsOf({ offer, youth, today }: Pair, sides: readonly Side[]): 
 /** The points of one side among some parts. */
 export function pointsOf(parts: readonly Part[], side: Side): number {
   return parts.reduce((sum, part) => sum + (part.side === side ? part.points : 0), 0);
+}
+
+/** The points of one side without its parts. */
+export function pointsBetween({ offer, youth, today }: Pair, side: Side): number {
+  let points = 0;
+  for (const criterion of CRITERIA) {
+    if (criterion.side === side) points += pointsFor(criterion, criterion.measure(offer, youth, today));
+  }
+  return points;
 }

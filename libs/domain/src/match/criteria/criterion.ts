@@ -40,8 +40,14 @@ export interface Part {
 /** What an unknown fact earns: neither rewarded nor punished. */
 export const UNKNOWN_PERMILLE = weights.unknownPermille;
 
-/** Turns a measure into whole points of the criterion's weight. */
-export function partOf({ code, side }: Criterion, { permille, values }: Measure): Part {
-  const of = weights.points[code];
-  return { criterion: code, side, points: Math.floor((of * permille) / 1000), of, values };
+/** The whole points that a measure earns of the criterion's weight. */
+export function pointsFor({ code }: Criterion, { permille }: Measure): number {
+  return Math.floor((weights.points[code] * permille) / 1000);
+}
+
+/** The same with all that shows it. */
+export function partOf(criterion: Criterion, measure: Measure): Part {
+  const { code, side } = criterion;
+  const points = pointsFor(criterion, measure);
+  return { criterion: code, side, points, of: weights.points[code], values: measure.values };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anOffer, arbitraryOffer, arbitraryYouth, aYouth, TODAY } from '../../../test/facts.js';
 import type { YouthFacts } from '../facts.js';
-import { harmonicMean, rankOffers, rankYouths } from './rank.js';
+import { harmonicMean, orderOffers, orderYouths, rankOffers, rankYouths, type RankedEntry } from './rank.js';
 import { canonicalJson, fnv1a, RULE_SET } from './rule-set.js';
 
 const youths = fc.uniqueArray(arbitraryYouth, { selector: ({ id }) => id, maxLength: 12 });
@@ -20,6 +20,21 @@ function mirrored(youth: YouthFacts): YouthFacts {
     contractTypes: contractTypes.toReversed(),
   };
 }
+
+describe('an order without reasons', () => {
+  const standings = (list: RankedEntry[]) =>
+    list.map(({ id, rank, verdict, points }) => ({ id, rank, verdict, points }));
+
+  it('is that of the explained list, on both sides', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, youths, arbitraryYouth, offers, (offer, all, youth, open) => {
+        expect(json(orderYouths(offer, all, TODAY))).toBe(json(standings(rankYouths(offer, all, TODAY))));
+        expect(json(orderOffers(youth, open, TODAY))).toBe(json(standings(rankOffers(youth, open, TODAY))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('the list of a coach', () => {
   it('puts the eligible first, then those to check, then the blocked, and explains each', () => {

@@ -1,5 +1,5 @@
 import type { Work } from '../../database/unit-of-work.js';
-import type { Table, TableRow } from '../../tabular/read-table.js';
+import type { Table } from '../../tabular/read-table.js';
 import { reportRow, type ReportRow } from '../../tabular/report.js';
 import type { ImportEntity } from '../import.entity.js';
 import type { RowImporter } from '../row-importer.js';
@@ -12,16 +12,7 @@ export async function readChunk(
   work: Work,
   { importer, table, upload, from }: { importer: RowImporter; table: Table; upload: ImportEntity; from: number },
 ): Promise<ReportRow[]> {
-  const rows: ReportRow[] = [];
-  for (const row of table.rows.slice(from, from + CHUNK_ROWS))
-    rows.push(await readOne(work, row, { importer, upload }));
-  return rows;
-}
-
-async function readOne(
-  work: Work,
-  row: TableRow,
-  { importer, upload }: { importer: RowImporter; upload: ImportEntity },
-): Promise<ReportRow> {
-  return reportRow({ line: row.line, ...(await importer.importRow(work, row, upload)) });
+  const rows = table.rows.slice(from, from + CHUNK_ROWS);
+  const outcomes = await importer.importRows(work, rows, upload);
+  return outcomes.map((outcome, index) => reportRow({ line: rows[index]!.line, ...outcome }));
 }

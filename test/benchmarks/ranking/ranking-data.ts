@@ -16,7 +16,10 @@ export const youthId = (number: number): string => idOf(1, number);
 export const offerId = (number: number): string => idOf(2, number);
 
 /** @returns the facts of any youth or offer by its number */
-export async function rankingData(): Promise<{ youth(number: number): YouthFacts; offer(number: number): OfferFacts }> {
+export async function rankingData(): Promise<{
+  youth: (number: number) => YouthFacts;
+  offer: (number: number) => OfferFacts;
+}> {
   const places = await loadPlaces();
   const towns = POSTAL_CODES.flatMap((code) => places.suggest(code, 10));
   const codes = allOccupations().map(({ code }) => code);

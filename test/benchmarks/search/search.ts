@@ -2,9 +2,9 @@ import { offersApp } from '@app/offers';
 import type { SearchDocument, SearchIndex } from '@app/platform/search/search-index.js';
 import { SEARCH_INDEX } from '@app/platform/search/search-index.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
-import { seconds, type Measurement, type Section } from './measure.js';
-import { timed, waits } from './people.js';
-import { searchData, type SearchData } from './data/search-data.js';
+import { seconds, type Measurement, type Section } from '../measure.js';
+import { timed, waits } from '../people.js';
+import { searchData, type SearchData } from './search-data.js';
 
 /** Youths who browse: searches within 30 km with facets, and suggestions, over HTTP. */
 const OFFERS = 200_000;

@@ -5,7 +5,8 @@ import { aStaff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { signedIn } from '@app/testing/visitor.js';
 import { randomUUID } from 'node:crypto';
-import type { Measurement, Section } from './measure.js';
+import type { Measurement, Section } from '../measure.js';
+import { waits } from '../people.js';
 import { fillRanking, offerId, OFFERS, rankingData, YOUTHS } from './ranking-data.js';
 import { SqlLists } from './ranking-peer.js';
 
@@ -13,6 +14,7 @@ import { SqlLists } from './ranking-peer.js';
 const PUBLICATIONS = 40;
 const CLIENTS = 50;
 const SECONDS = 10;
+const READING_MS = 500;
 
 export async function ranking(databaseUrl: string): Promise<Section> {
   const passerelle = await startTestApp([accountsApp, matchingApp], { databaseUrl });
@@ -35,6 +37,14 @@ export async function ranking(databaseUrl: string): Promise<Section> {
     await inTurns(CLIENTS, (n) => peer.timed(n)),
   ];
   await peer.close();
+  const coaches = { clients: CLIENTS, restMs: READING_MS };
+  const anyList = async () => (await list(offerId(Math.floor(Math.random() * OFFERS)))).ms;
+  const readers = await waits(
+    `a list, ${CLIENTS} coaches who read for half a second`,
+    coaches,
+    anyList,
+    'p95 ≤ 300 ms',
+  );
   await passerelle.close();
   return {
     title: 'Ranking',
@@ -42,6 +52,7 @@ export async function ranking(databaseUrl: string): Promise<Section> {
     rows: [
       { what: 'publication to a readable list', measured: spread(published), against: '', ratio: 'goal p95 ≤ 1 s' },
       against('a list, one after the other', alone),
+      readers,
       against(`a list, ${CLIENTS} clients without a pause`, crowd),
     ],
   };
