@@ -12,7 +12,7 @@ const POSTAL_CODES = ['79000', '86000', '17000', '16000', '87000', '33000', '850
 
 const idOf = (kind: 1 | 2, number: number): string =>
   `00000000-0000-4000-800${kind}-${number.toString(16).padStart(12, '0')}`;
-export const youthId = (number: number): string => idOf(1, number);
+const youthId = (number: number): string => idOf(1, number);
 export const offerId = (number: number): string => idOf(2, number);
 
 /** @returns the facts of any youth or offer by its number */

@@ -27,13 +27,19 @@ export function Pair({ pair }: { pair: Duplicate }) {
     if (deed.what === 'merge') return asMyself(mergeDuplicates, { params, body: { keep: deed.keep, take: [] } });
     return asMyself(deed.what === 'undo' ? undoMerge : keepBoth, { params });
   };
-  const { send, pending, failure } = useSend(perform, (_, { what }) => {
+  const done = (what: Deed['what'], undo?: () => void) => {
     setKeep(null);
     void queries.invalidateQueries({ queryKey: ['duplicates'] });
     void queries.invalidateQueries({ queryKey: ['youths'] });
-    const undo = what === 'undo' ? undefined : () => send({ what: 'undo' });
     tell(t(`duplicates.${what}Done`), undo);
-  });
+  };
+  const back = useSend(
+    () => perform({ what: 'undo' }),
+    () => done('undo'),
+  );
+  const { send, pending, failure } = useSend(perform, (_, { what }) =>
+    done(what, what === 'undo' ? undefined : () => back.send(undefined)),
+  );
   const open = pair.state === 'open';
   const mergeable = open && pair.sides.length === 2 && pair.sides.every(({ file }) => file);
   return (

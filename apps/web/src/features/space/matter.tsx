@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Due } from '../../design/life/due';
 import { LinkButton } from '../../design/page/link-button';
 import { useWords } from '../../i18n/words';
@@ -29,9 +28,12 @@ export function Matter({ youthId, waiting, main = false }: { youthId: string; wa
           sentence={t('space.slotBefore', { when: when.deadlineAt(proposal.interview.answerBefore) })}
         />
       ) : null}
-      <ToIt youthId={youthId} waiting={waiting} main={main}>
-        {t(kind === 'answer' ? 'space.answer' : kind === 'slots' ? 'space.chooseSlot' : 'space.see')}
-      </ToIt>
+      <ToIt
+        youthId={youthId}
+        waiting={waiting}
+        main={main}
+        words={t(kind === 'answer' ? 'space.answer' : kind === 'slots' ? 'space.chooseSlot' : 'space.see')}
+      />
     </>
   );
 }
@@ -40,13 +42,13 @@ interface ToItProps {
   youthId: string;
   waiting: Waiting;
   main: boolean;
-  children: ReactNode;
+  words: string;
 }
 
-function ToIt({ youthId, waiting: { kind, proposal }, main, children }: ToItProps) {
+function ToIt({ youthId, waiting: { kind, proposal }, main, words }: ToItProps) {
   const looks = {
     ...(main ? {} : { variant: 'default' }),
-    'aria-label': `${String(children)} – ${proposal.offer.title}`,
+    'aria-label': `${words} – ${proposal.offer.title}`,
   };
   if (kind === 'answer' || !proposal.interview)
     return (
@@ -55,7 +57,7 @@ function ToIt({ youthId, waiting: { kind, proposal }, main, children }: ToItProp
         params={{ id: youthId, proposalId: proposal.id }}
         {...looks}
       >
-        {children}
+        {words}
       </LinkButton>
     );
   return (
@@ -64,7 +66,7 @@ function ToIt({ youthId, waiting: { kind, proposal }, main, children }: ToItProp
       params={{ id: youthId, interviewId: proposal.interview.id }}
       {...looks}
     >
-      {children}
+      {words}
     </LinkButton>
   );
 }

@@ -30,5 +30,5 @@ function waitingOf(proposal: Proposal, now: Date): Waiting | null {
 }
 
 /** The moment of an interview that was confirmed. */
-export const confirmedSlot = ({ interview }: Pick<Proposal, 'interview'>) =>
+const confirmedSlot = ({ interview }: Pick<Proposal, 'interview'>) =>
   interview?.state === 'confirmed' ? interview.slots.find(({ id }) => id === interview.confirmedSlotId) : undefined;

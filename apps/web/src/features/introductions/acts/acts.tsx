@@ -21,7 +21,11 @@ export function Acts({ proposal, reload }: { proposal: Introduction; reload(): v
       {own.length ? (
         <Buttons>
           {own.map((act, index) => (
-            <Button key={act.name} variant={index || ENDS.has(act.name) ? 'default' : 'filled'} onClick={() => setAsked(act)}>
+            <Button
+              key={act.name}
+              variant={index || ENDS.has(act.name) ? 'default' : 'filled'}
+              onClick={() => setAsked(act)}
+            >
               {t(`act.${act.name}`)}
             </Button>
           ))}

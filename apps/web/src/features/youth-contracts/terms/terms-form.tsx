@@ -68,7 +68,11 @@ export function TermsForm({ contract }: { contract: Contract }) {
         <TextInput key={name} {...field(name)} type="date" label={t(`contract.${name}`)} maw="16rem" />
       ))}
       <label className={styles.tick}>
-        <input type="checkbox" checked={typed.permanent} onChange={(event) => keep({ ...typed, permanent: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={typed.permanent}
+          onChange={(event) => keep({ ...typed, permanent: event.currentTarget.checked })}
+        />
         {t('contract.permanent')}
       </label>
       <TextInput {...field('diplomaTitle')} label={t('contract.diploma')} maxLength={120} />
