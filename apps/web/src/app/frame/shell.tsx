@@ -2,7 +2,6 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLanguage, IconUser } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { ConnectionNote } from '../../design/notice/connection-note';
-import { Toasts } from '../../design/notice/toasts';
 import { Footbridge } from '../../design/page/footbridge';
 import { Loading } from '../../design/page/loading';
 import { speak } from '../../i18n/speech';
@@ -11,6 +10,9 @@ import { useOpenSpace } from '../link-token';
 import { rolesOf, useMyself } from '../reading/myself';
 import { entriesFor, type Entry, FEW } from './navigation';
 import styles from './shell.module.css';
+
+// Nothing is said there before somebody acts.
+const Toasts = lazy(async () => ({ default: (await import('../../design/notice/toasts')).Toasts }));
 
 const CONTENT = 'contenu';
 const Rail = lazy(async () => ({ default: (await import('./menu')).Rail }));
@@ -46,7 +48,9 @@ export function Shell() {
         </main>
       </div>
       <Footer />
-      <Toasts />
+      <Suspense fallback={null}>
+        <Toasts />
+      </Suspense>
     </div>
   );
 }

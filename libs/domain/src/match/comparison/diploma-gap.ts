@@ -18,8 +18,9 @@ export function missingLevels({ details }: OfferFacts, { diploma }: YouthFacts):
   return held === null ? null : Math.max(0, required - held);
 }
 
-/** Whether the diploma is one for a trade (D6325-15); `null` when it must be asked. */
+/** Whether the diploma is one for a trade: a CAP as well, and above it what D6325-15 says; `null` when it must be asked. */
 export function isForATrade(diploma: HeldDiploma | null | undefined): boolean | null {
   if (!diploma?.kind) return null;
+  if (diploma.kind === 'vocational' || diploma.kind === 'title') return true;
   return qualificationIsProfessional(diploma.level as DiplomaLevel | null, diploma.kind);
 }

@@ -85,6 +85,13 @@ describe('points', () => {
 
 describe('a better fact', () => {
   const never = (worse: number, better: number) => expect(better).toBeGreaterThanOrEqual(worse);
+
+  it('of a trade at level 3 is worth no less than at level 2, where a diploma for a trade is wanted', () => {
+    const details = { levelRequired: 3, professionalRequired: true };
+    const held = (level: number) => points('diploma-fit', { details }, { diploma: { level, kind: 'vocational' } });
+    never(held(2), held(3));
+  });
+
   it('never lowers points', () => {
     const rank = fc.integer({ min: 1, max: 9 });
     fc.assert(
