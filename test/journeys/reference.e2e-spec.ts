@@ -38,9 +38,9 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('reference data in
 
   it('is found at the foot of every page, folded', async () => {
     await walker.page.goto(passerelle.url);
-    await walker.page.getByRole('link', { name: 'Données de référence et sources' }).click();
+    await walker.page.getByRole('link', { name: 'Données et sources' }).click();
     await at('Données de référence', 'reference');
-    expect(await walker.page.locator('details').count()).toBe(21);
+    expect(await walker.page.locator('details').count()).toBe(22);
     expect(await walker.page.locator('details[open]').count()).toBe(0);
   });
 

@@ -12,8 +12,9 @@ interface Props<T> {
 
 /** A page that the link of a letter opens, or the page that says kindly why it does not. */
 export function Opened<T>({ linked: { query }, youth = false, children }: Props<T>) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.error)
-    return <FailurePage failure={failureOf(query.error)} youth={youth} retry={() => void query.refetch()} />;
-  return <Loading />;
+  const failure = query.error && failureOf(query.error);
+  // What was read before stays when the line is lost, not when its link has ended.
+  if (failure && (query.data === undefined || failure.code.startsWith('link-')))
+    return <FailurePage failure={failure} youth={youth} retry={() => void query.refetch()} />;
+  return query.data === undefined ? <Loading /> : children(query.data);
 }
