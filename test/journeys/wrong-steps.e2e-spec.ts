@@ -47,15 +47,15 @@ describe.each(backends)('wrong steps on %s', (backend) => {
   });
   afterAll(() => passerelle?.close());
 
-  /** Pairs of an offer and a youth whom every rule lets pass and who can be written to. */
+  /** Pairs of an offer and a youth whom every rule lets pass, who can be written to and whose own word is enough. */
   async function eligiblePairs() {
     const { items } = await coach.call(listOffers, { query: { limit: 100 } });
     const found: typeof pairs = [];
     for (const { id: offerId } of items) {
       const { entries } = await coach.call(rankYouthsForOffer, { params: { id: offerId } });
       for (const { id: youthId } of entries.filter(({ verdict }) => verdict === 'eligible')) {
-        const { email } = await coach.call(readYouth, { params: { id: youthId } });
-        if (email) found.push({ offerId, youthId, email });
+        const { email, guardians } = await coach.call(readYouth, { params: { id: youthId } });
+        if (email && !guardians.length) found.push({ offerId, youthId, email });
       }
     }
     return found;
