@@ -51,7 +51,7 @@ export function tableOf<R extends LawRow>(json: readonly object[]): readonly R[]
   return json as readonly R[];
 }
 
-/** The row of a key on a day: that of the territory if it has any of its own, else that of France; throws `no-row-in-force`. */
+/** The row of a key on a day: that of the territory when it has rows of its own, that of France otherwise; throws `no-row-in-force`. */
 export function inForce<R extends LawRow>(rows: readonly R[], key: string, { at, territory = 'FR' }: When): R {
   const ofKey = rows.filter((row) => row.key === key);
   // Mayotte has its own SMIC: a day for which we do not know it must not be answered with that of mainland France.

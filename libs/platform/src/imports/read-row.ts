@@ -31,7 +31,7 @@ export type RowValues<P, A> = CellValues<P> & AcrossValues<A>;
 export type ReadRow<P, A> = { ok: true; values: RowValues<P, A> } | { ok: false; problems: CellProblem[] };
 
 // Control characters mean nothing in a cell, and PostgreSQL stores no NUL in a text.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 // Spaces without width and marks that turn the direction of what follows: pages and mails leave them in what is copied.

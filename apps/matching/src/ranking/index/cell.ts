@@ -12,7 +12,7 @@ const MARGIN = 0.02;
 export const cellOf = (place: Place | null): string =>
   place ? `${Math.floor(place.latitude * PER_DEGREE)},${Math.floor(place.longitude * PER_DEGREE)}` : '';
 
-/** The place nearest to another one that the square of `place` may hold, approximate as any may be. */
+/** The place nearest to another one that the square of `place` may hold; a guess, so approximate. */
 export function nearestInCell(place: Place, to: Place): Place {
   return {
     ...place,
