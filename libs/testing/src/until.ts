@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | null | Promise<T | undefined | false | null>,
-  withinMs = 10_000,
+  withinMs = 30_000,
 ): Promise<T> {
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(15)) {
     const answer = await ask();

@@ -93,6 +93,25 @@ describe('long imports', () => {
     expect(rehearsal.report).toMatchObject({ created: 250, unchanged: 1, rejected: 1 });
   });
 
+  it('never tells of rows that its report does not show yet, real or rehearsed', async () => {
+    const look = (id: string) =>
+      test.sql(
+        `select state, created::int, (select count(*)::int from offers.import_row where import_id = import.id) as shown
+         from offers.import where id = $1`,
+        [id],
+      );
+    for (const dryRun of [true, false]) {
+      const { id } = await send(file(3_000, `told-${dryRun}`), { dryRun });
+      const seen: unknown[] = [];
+      await until('the import is done', async () => {
+        const [now] = await look(id);
+        if (now!['created'] !== now!['shown']) seen.push(now);
+        return now!['state'] === 'done';
+      });
+      expect(seen).toEqual([]);
+    }
+  }, 60_000);
+
   it('stops between two rows when it is cancelled, and goes on where it stopped', async () => {
     let id = '';
     // The row that is read when somebody cancels holds the import: the answer comes when its chunk is whole.

@@ -80,15 +80,18 @@ export class ImportRunner implements OnApplicationBootstrap {
   private async rehearse(importId: string, table: Table, signal: AbortSignal): Promise<void> {
     const beside = this.dataSource.manager;
     const now = this.unitOfWork.now();
-    await startAgain(beside, importId);
-    await advance(beside, { importId, rows: rowsOfTableProblems(table.problems), processed: 0, left: true, now });
+    await beside.transaction(async (db) => {
+      await startAgain(db, importId);
+      await advance(db, { importId, rows: rowsOfTableProblems(table.problems), processed: 0, left: true, now });
+    });
     const upload = await this.imports.findOneByOrFail({ id: importId });
     await this.unitOfWork.rehearse(async (work) => {
       for (let processed = 0, left = true; left;) {
         const rows = await readChunk(work, { importer: this.importer, table, upload, from: processed });
         processed += rows.length;
         const more = processed < table.rows.length;
-        left = (await advance(beside, { importId, rows, processed, left: more, now: this.unitOfWork.now() })) && more;
+        const step = { importId, rows, processed, left: more, now: this.unitOfWork.now() };
+        left = (await beside.transaction((db) => advance(db, step))) && more;
         stopIf(signal);
       }
     });
