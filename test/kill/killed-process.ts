@@ -79,10 +79,12 @@ export class KilledProcess {
     return Number(rows[0]?.n);
   }
 
-  dead = (): Promise<DeadJob[]> => this.queues.dead('offers-mail');
+  /** What the administrator is told of each app's letters. */
+  dead = async (): Promise<DeadJob[]> =>
+    (await Promise.all(this.killed.apps.map(({ name }) => this.queues.dead(`${name}-mail`)))).flat();
 
   /** Nothing is under way any more: no event to relay, no job, no letter on its way. */
-  async settled(): Promise<void> {
+  async settled(withinMs = 45_000): Promise<void> {
     const { apps } = this.killed;
     const waiting = apps.flatMap(({ name }) => [
       `${name}.outbox_event where relayed_at is null`,
@@ -94,7 +96,7 @@ export class KilledProcess {
       for (const queue of queues) if ((await this.queues.pending(queue)) > 0) return false;
       return true;
     };
-    await until('everything settled', async () => (await quiet()) && (await quiet()), 45_000);
+    await until('everything settled', async () => (await quiet()) && (await quiet()), withinMs);
   }
 
   async close(): Promise<void> {

@@ -14,17 +14,23 @@ export interface Course {
   id?: string;
 }
 
+/** Generous, for machines that do something else as well: alone, each chapter takes a fraction of it. */
+export const PATIENCE_MS = 300_000;
+
 /** Of these the next look at the proposal tells what became of the act that was not answered. */
-const ANSWERED_BEFORE = ['transition-not-allowed', 'interview-open', 'sign-in-needed'];
+const ANSWERED_BEFORE = ['transition-not-allowed', 'interview-open'];
 
 /** People who go on where they were: a call that nobody answers is made again when somebody lives, after a look at what it did. */
 export class Flow {
   /** Those who are signed in to the living process; nobody while there is none. */
   scene: Scene | undefined;
+  private aheadMs = 0;
+  private signingIn: Promise<unknown> | undefined;
 
   constructor(private readonly idOf: (course: Course) => Promise<string | undefined>) {}
 
-  async enter(url: string, aheadMs: number): Promise<Scene> {
+  async enter(url: string, aheadMs = this.aheadMs): Promise<Scene> {
+    this.aheadMs = aheadMs;
     const [coach, prospector] = await Promise.all([COACH, PROSPECTOR].map((email) => signedIn(url, email)));
     const now = () => new Date(Date.now() + aheadMs);
     this.scene = { url, coach: coach!, prospector: prospector!, now, followed: new Set() };
@@ -62,14 +68,22 @@ export class Flow {
 
   /** @returns nothing when nobody answered, or when what was asked had been done before */
   private async attempt<T>(call: (scene: Scene) => Promise<T>, done: string[] = []): Promise<T | undefined> {
-    const scene = await until('somebody who answers', () => this.scene, 60_000);
+    const scene = await until('somebody who answers', () => this.scene, PATIENCE_MS);
     try {
       return await call(scene);
     } catch (error) {
       if (!(error instanceof ProblemResponse)) return undefined;
+      if (error.problem.code === 'sign-in-needed') return this.signInAgain(scene);
       if (error.status < 500 && !done.includes(error.problem.code)) throw error;
       return undefined;
     }
+  }
+
+  /** What proves who somebody is holds for five minutes; a busy machine takes longer for all of it. */
+  private async signInAgain({ url }: Scene): Promise<undefined> {
+    const entering = () => this.enter(url).catch(() => undefined);
+    await (this.signingIn ??= entering().finally(() => (this.signingIn = undefined)));
+    return undefined;
   }
 }
 

@@ -7,13 +7,12 @@ import { today } from '../../journeys/telling/scene.js';
 import { apps } from '../../architecture/apps.js';
 import { KilledProcess } from '../killed-process.js';
 import { backends, randomFrom, SEED } from '../moments.js';
-import { Flow, type Course } from './flow.js';
+import { Flow, PATIENCE_MS, type Course } from './flow.js';
 import { GOALS } from './goals.js';
+import { stuckQueues } from './stuck-queues.js';
 
 const YOUTHS = 40;
 const OFFERS = 5;
-/** Generous, for machines that do something else as well: alone, each chapter takes a fraction of it. */
-const PATIENCE_MS = 240_000;
 /** Past both deadlines of those who are silent, and before any other. */
 const SILENCE_MS = 20 * 86_400_000;
 
@@ -65,7 +64,7 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
     const names = Array.from({ length: YOUTHS }, (_, index) => ({ Nom: `Delorme ${letters(index)}` }));
     const youths = await bringYouths(scene, ...names.map((row, index) => (index % 4 ? row : { ...row, ...minor })));
     for (const offer of offers) await ranked(scene, offer, youths.at(-1)!);
-    await run.settled();
+    await run.settled(PATIENCE_MS);
     const goals = Object.keys(GOALS).filter((goal) => goal !== 'obsolete');
     courses = youths.flatMap(({ id: youthId }, y) =>
       offers.map(({ id: offerId }, o) => ({
@@ -97,15 +96,27 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
   );
 
   it(
+    'go on; the process dies in the relay, between claiming events and saying that they are in the queues',
+    async () => {
+      walked = flow.run(courses, (course) => flow.walk(course));
+      // Looked at in a later chapter; until then a failure is nobody's surprise.
+      walked.catch(() => undefined);
+      const letGo = await stuckQueues(run, redisUrl);
+      const claimed = 'matching.outbox_event where relayed_at is null and leased_until is not null';
+      await until('some are claimed', async () => (await run.count(claimed)) > 0, PATIENCE_MS).finally(kill);
+      await letGo();
+      expect(await run.count(claimed)).toBeGreaterThan(0);
+      await start();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'go on; the process dies after the mail server stored a letter and before it said so',
     async () => {
-      const killed = new Promise<void>((resolve) => {
-        run.catcher.beforeAnswer = () => kill().then(resolve);
+      await new Promise<void>((resolve, reject) => {
+        run.catcher.beforeAnswer = () => kill().then(resolve, reject);
       });
-      walked = flow.run(courses, (course) => flow.walk(course));
-      // Looked at in the next chapter; until then a failure is nobody's surprise.
-      walked.catch(() => undefined);
-      await killed;
       await start();
     },
     PATIENCE_MS,
@@ -121,9 +132,10 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
         await start();
       }
       await walked;
-      const request = { params: { id: offers.at(-1)!.id }, body: { channel: 'network', openings: 99 } };
-      await flow.scene!.prospector.call(fillOffer, request);
-      await run.settled();
+      const { prospector } = await flow.enter(flow.scene!.url);
+      const body = { channel: 'network', openings: 99 };
+      await prospector.call(fillOffer, { params: { id: offers.at(-1)!.id }, body });
+      await run.settled(PATIENCE_MS);
     },
     PATIENCE_MS,
   );
@@ -137,7 +149,7 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
       await holder.query('begin');
       await holder.query('lock table matching.alert in exclusive mode');
       run.launch();
-      await until('a reminder is half done', async () => (await run.count(waits('matching.alert'))) > 0, 40_000);
+      await until('a reminder is half done', async () => (await run.count(waits('matching.alert'))) > 0, PATIENCE_MS);
       await kill();
       await holder.query('rollback');
       holder.release();
@@ -146,7 +158,7 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
       const silent = courses.filter(({ goal }) => GOALS[goal]!.end === 'lapsed').length;
       const lapsed = async () => (await run.count(`matching.proposal where state = 'lapsed'`)) === silent;
       await until('all of them lapsed', lapsed, PATIENCE_MS);
-      await run.settled();
+      await run.settled(PATIENCE_MS);
     },
     PATIENCE_MS,
   );
@@ -179,6 +191,9 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['sent', 'doubtful']));
     expect(rows.filter(({ id, state }) => times(id) > 1 || (state === 'sent' && times(id) !== 1))).toEqual([]);
     expect([...run.catcher.stored.keys()].filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
+    const doubtful = rows.filter(({ state }) => state === 'doubtful').map(({ id }) => id);
+    const told = (await run.dead()).map(({ id, name: job }) => [job, id.slice(0, 36)]);
+    expect(told.sort()).toEqual(doubtful.map((id) => ['doubtful', id]).sort());
   });
 });
 
