@@ -4,6 +4,7 @@ import type { Messages } from '../catalogues';
 export const ownOffers: Messages['ownOffers'] = {
   title: 'My offers',
   post: 'Post an offer',
+  search: 'Search for an offer or a company',
   state: 'State',
   all: 'All',
   untitled: 'Offer without a title',

@@ -12,7 +12,20 @@ import {
   rupturePhase,
   trainingRhythm,
 } from './coaching/contract';
-import { ranked, rankedYouths, unlisted } from './coaching/ranked';
+import {
+  channelState,
+  contractEnd,
+  factSource,
+  file,
+  fileField,
+  fileSection,
+  languageLevel,
+  protectedFact,
+  protectedFacts,
+  schoolingStatus,
+  wishSource,
+} from './coaching/file';
+import { proposalFilter, ranked, rankedYouths, unlisted } from './coaching/ranked';
 import {
   channel,
   consent,
@@ -24,6 +37,7 @@ import {
   projectState,
   purpose,
   relationship,
+  searchState,
   travelMode,
   wishedRhythm,
   youth,
@@ -34,7 +48,9 @@ export const frenchCoaching = {
   ...{ act, actFault, actText, introduction, introductionStep, interviewState, said },
   ...{ agenda, board, duplicates, likeness, task, today, waitingFor },
   ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
-  ...{ ranked, rankedYouths, unlisted },
+  ...{ proposalFilter, ranked, rankedYouths, unlisted },
   ...{ channel, consent, consentBasis, diplomaKind, logKind, person, profileFacts, projectState, purpose },
-  ...{ relationship, travelMode, wishedRhythm, youth, youths },
+  ...{ channelState, contractEnd, factSource, file, fileField, fileSection, languageLevel },
+  ...{ protectedFact, protectedFacts, schoolingStatus, wishSource },
+  ...{ relationship, searchState, travelMode, wishedRhythm, youth, youths },
 } as const;

@@ -2,11 +2,12 @@
 export const ownOffers = {
   title: 'Mes offres',
   post: 'Déposer une offre',
+  search: 'Chercher une offre ou une entreprise',
   state: 'État',
   all: 'Toutes',
   untitled: 'Offre sans titre',
   emptyTitle: 'Aucune offre ici',
-  emptyText: 'Déposez une offre : cela prend deux minutes. Ou choisissez un autre état.',
+  emptyText: 'Déposez une offre : cela prend deux minutes. Ou cherchez autrement.',
   path: 'Où en est l’offre',
   edit: 'Modifier l’offre',
   preview: 'Voir ce que tout le monde lit',
