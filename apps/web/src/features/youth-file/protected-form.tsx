@@ -19,7 +19,7 @@ type Opened = ResponseOf<typeof readProtectedFacts>;
 type Facts = NonNullable<Opened['facts']>;
 
 const TOLD = ['pps', 'aeeh', 'pch', 'aah', 'highLevelAthlete'] as const;
-const DAYS = ['rqthSince', 'rqthUntil', 'pregnancyOn'] as const;
+type DayName = 'rqthSince' | 'rqthUntil' | 'pregnancyOn';
 const NOTHING: Facts = {
   ...{ rqth: null, pps: null, aeeh: null, pch: null, aah: null },
   ...{ highLevelAthlete: null, pregnancy: null, healthNeeds: null },
@@ -68,10 +68,7 @@ export function ProtectedForm({ youth, reason, opened }: { youth: Youth; reason:
   };
   const unknown = { value: '', label: t('profileFacts.unknown') };
   const yes = { value: 'yes', label: t('profileFacts.yes') };
-  const select = (
-    name: Exclude<keyof Typed, (typeof DAYS)[number] | 'healthNeeds'>,
-    answers: { value: string; label: string }[],
-  ) => (
+  const select = (name: Exclude<keyof Typed, DayName | 'healthNeeds'>, answers: { value: string; label: string }[]) => (
     <Select
       key={name}
       id={`protected-${name}`}
@@ -81,7 +78,7 @@ export function ProtectedForm({ youth, reason, opened }: { youth: Youth; reason:
       onChange={(value) => change({ [name]: value })}
     />
   );
-  const dated = (name: (typeof DAYS)[number]) => (
+  const dated = (name: DayName) => (
     <TextInput
       id={`protected-${name}`}
       type="date"

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words';
 import { useOccupation } from '../offers/occupation-words';
 import { type SectionAddress, SECTIONS } from '../youth-file/section';
 import type { Youth } from './followed';
+import { Situation } from './situation';
 import styles from './youths.module.css';
 
 /** What a file says, group by group; what nobody knows yet says so. */
@@ -125,27 +126,6 @@ function Channel({ href, text, state }: { href: string; text: string | null; sta
       <a href={href}>{text}</a> – {t(`channelState.${state}`)}
     </>
   );
-}
-
-/** What was answered; what nobody asked is left out. */
-function Situation({ of }: { of: Youth['situation'] }) {
-  const { t, when } = useWords();
-  const { jobSeeker, previousContract, ...grounds } = of;
-  const word = (value: boolean) => t(value ? 'profileFacts.yes' : 'profileFacts.no');
-  const names = ['rsa', 'ass', 'aidedContract', 'businessProject', 'emancipated'] as const;
-  const facts: [string, string | null][] = [
-    [t('fileField.jobSeeker'), jobSeeker && word(jobSeeker.value.registered)],
-    ...names.map((name): [string, string | null] => [
-      t(`fileField.${name}`),
-      grounds[name] && word(grounds[name].value),
-    ]),
-    [
-      t('file.previous'),
-      previousContract &&
-        `${t(`common.${previousContract.value.contractType}`)}, ${when.date(previousContract.value.endedOn)}`,
-    ],
-  ];
-  return facts.some(([, value]) => value) ? <Facts facts={facts} /> : <p>{t('profileFacts.unknown')}</p>;
 }
 
 function Guardians({ of }: { of: Youth['guardians'] }) {

@@ -1,6 +1,6 @@
 /** The sentences of those who follow youths; they arrive with the first of their pages. A new feature is a file in `coaching/` and a line below. */
 import { act, actFault, actText, introduction, introductionStep, interviewState, said } from './coaching/introduction';
-import { agenda, board, duplicates, likeness, task, today, waitingFor } from './coaching/agenda';
+import { agenda, board, duplicates, likeness, merging, task, today, waitingFor } from './coaching/agenda';
 import {
   contract,
   contractNext,
@@ -46,7 +46,7 @@ import {
 
 export const frenchCoaching = {
   ...{ act, actFault, actText, introduction, introductionStep, interviewState, said },
-  ...{ agenda, board, duplicates, likeness, task, today, waitingFor },
+  ...{ agenda, board, duplicates, likeness, merging, task, today, waitingFor },
   ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
   ...{ proposalFilter, ranked, rankedYouths, unlisted },
   ...{ channel, consent, consentBasis, diplomaKind, logKind, person, profileFacts, projectState, purpose },
