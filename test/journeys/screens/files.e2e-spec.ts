@@ -72,7 +72,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('the files of a co
     await camille.press('Enregistrer');
     await camille.see('06 39 98 07 31'.replaceAll(' ', '').replace('0', '+33'));
     await section('Souhaits et projet');
-    await camille.complete('Ajouter un métier', 'cuisin');
+    await camille.fill('Ajouter un métier', 'cuisin');
+    await camille.page.getByRole('listbox').getByRole('option').first().click();
     await camille.page
       .getByRole('button', { name: /^Monter/ })
       .last()

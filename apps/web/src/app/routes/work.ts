@@ -92,6 +92,15 @@ export const workRoutes = [
   }),
   createRoute({
     ...work,
+    path: '/administration/fichiers-officiels',
+    loader: () => needWords('work', 'reference'),
+    component: lazyRouteComponent(
+      () => import('../../features/official-files/official-files-page'),
+      'OfficialFilesPage',
+    ),
+  }),
+  createRoute({
+    ...work,
     path: '/administration/journal',
     component: lazyRouteComponent(() => import('../../features/administration/audit-page'), 'AuditPage'),
   }),

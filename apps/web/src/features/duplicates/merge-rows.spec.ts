@@ -1,7 +1,7 @@
 import { mergeField } from '@app/contracts';
 import { describe, expect, it } from '@jest/globals';
 import type { Youth } from '../youths/followed';
-import { differingRows, MERGE_ROWS, suggestedRows } from './merge-rows';
+import { differingRows, MERGE_ROWS, wouldTake } from './merge-rows';
 
 const file = (changes: Partial<Youth>): Youth => ({
   ...{ id: '1', revision: 1, firstName: 'Lilou', lastName: 'Moreau', birthOn: '2010-03-14' as Youth['birthOn'] },
@@ -21,16 +21,19 @@ describe('what one file takes from another', () => {
     expect(MERGE_ROWS.flat().toSorted()).toEqual(mergeField.options.toSorted());
   });
 
-  it('is asked where the two differ, and nowhere else', () => {
+  const named = (rows: readonly (readonly string[])[]) => rows.map(([first]) => first);
+
+  it('is asked where the two differ, apart from what only one of them knows', () => {
     const [one, other] = [file({ phone: '+33639980730', skills: ['accueil'] }), file({ skills: ['vente'] })];
-    expect(differingRows(one, other).map(([first]) => first)).toEqual(['phone', 'skills']);
-    expect(differingRows(one, one)).toEqual([]);
+    const { both, single } = differingRows(one, other);
+    expect([named(both), named(single)]).toEqual([['skills'], ['phone']]);
+    expect(differingRows(one, one)).toEqual({ both: [], single: [] });
   });
 
   it('is suggested where the file that stays knows nothing', () => {
-    const kept = file({ skills: ['accueil'] });
-    const other = file({ phone: '+33639980730', skills: ['vente'], completed3e: false });
-    expect(suggestedRows(kept, other).map(([first]) => first)).toEqual(['phone', 'completed3e']);
-    expect(suggestedRows(other, kept)).toEqual([]);
+    const kept = file({ skills: ['accueil'], completed3e: false });
+    expect(named(MERGE_ROWS.filter((row) => !wouldTake(kept, row)))).toEqual([
+      ...['firstName', 'lastName', 'birthOn', 'completed3e', 'skills'],
+    ]);
   });
 });

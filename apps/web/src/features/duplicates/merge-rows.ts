@@ -43,10 +43,12 @@ const isEmpty = (value: unknown): boolean =>
 const differs = (one: unknown, other: unknown) =>
   !(isEmpty(one) && isEmpty(other)) && JSON.stringify(one) !== JSON.stringify(other);
 
-/** The rows in which two files differ. */
-export const differingRows = (kept: Youth, other: Youth): MergeRow[] =>
-  MERGE_ROWS.filter(([first]) => differs(kept[first], other[first]));
+/** The rows in which two files differ: those that both answer, and those that only one of them knows. */
+export function differingRows(one: Youth, other: Youth): { both: MergeRow[]; single: MergeRow[] } {
+  const rows = MERGE_ROWS.filter(([first]) => differs(one[first], other[first]));
+  const answered = ([first]: MergeRow) => !isEmpty(one[first]) && !isEmpty(other[first]);
+  return { both: rows.filter(answered), single: rows.filter((row) => !answered(row)) };
+}
 
-/** What the file that stays would rather take: what it does not know itself. */
-export const suggestedRows = (kept: Youth, other: Youth): MergeRow[] =>
-  differingRows(kept, other).filter(([first]) => isEmpty(kept[first]));
+/** Whether the file that stays would rather take a row: what it does not know itself. */
+export const wouldTake = (kept: Youth, [first]: MergeRow): boolean => isEmpty(kept[first]);

@@ -7,9 +7,10 @@ import { FailureNote } from '../../design/notice/failure-note';
 import { Buttons } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { fullName, type Youth } from '../youths/followed';
+import youths from '../youths/youths.module.css';
 import styles from './duplicates.module.css';
 import { FileValue } from './file-value';
-import { differingRows, type MergeField, type MergeRow, suggestedRows } from './merge-rows';
+import { differingRows, type MergeField, type MergeRow, wouldTake } from './merge-rows';
 
 interface Props {
   pairId: string;
@@ -28,10 +29,19 @@ export function Merge({ pairId, files, pending, failure, onMerge, onEnd }: Props
   const [kept, other] = keepId === first.id ? [first, second] : [second, first];
   const [chosen, setChosen] = useState<Partial<Record<MergeField, string>>>({});
   const [asks, setAsks] = useState(false);
-  const rows = differingRows(first, second);
-  const suggested = suggestedRows(kept, other);
-  const fromOf = (row: MergeRow): string => chosen[row[0]] ?? (suggested.includes(row) ? other.id : kept.id);
-  const taken = rows.filter((row) => fromOf(row) === other.id);
+  const { both, single } = differingRows(first, second);
+  const fromOf = (row: MergeRow): string => chosen[row[0]] ?? (wouldTake(kept, row) ? other.id : kept.id);
+  const taken = [...both, ...single].filter((row) => fromOf(row) === other.id);
+  const field = (row: MergeRow) => (
+    <Field
+      key={row[0]}
+      name={`${pairId}-${row[0]}`}
+      row={row}
+      files={files}
+      from={fromOf(row)}
+      onChoose={(id) => setChosen({ ...chosen, [row[0]]: id })}
+    />
+  );
   return (
     <div className={styles.merge}>
       <Choices
@@ -46,29 +56,14 @@ export function Merge({ pairId, files, pending, failure, onMerge, onEnd }: Props
         onChange={setKeepId}
       />
       <p>{t('merging.keepText')}</p>
-      <h3>{t('merging.differences', { count: rows.length })}</h3>
-      {rows.map((row) => (
-        <fieldset key={row[0]} className={styles.field}>
-          <legend>
-            {row[0] === 'situation'
-              ? t('fileSection.situation')
-              : row[0] === 'project'
-                ? t('profileFacts.project')
-                : t(`fileField.${row[0]}`)}
-          </legend>
-          {files.map((file, at) => (
-            <Radio
-              key={file.id}
-              name={`${pairId}-${row[0]}`}
-              size="md"
-              label={t('merging.from', { number: at + 1 })}
-              description={<FileValue row={row} file={file} />}
-              checked={fromOf(row) === file.id}
-              onChange={() => setChosen({ ...chosen, [row[0]]: file.id })}
-            />
-          ))}
-        </fieldset>
-      ))}
+      <h3>{t('merging.differences', { count: both.length })}</h3>
+      {both.map(field)}
+      {single.length ? (
+        <details className={youths.fold}>
+          <summary>{t('merging.single', { count: single.length })}</summary>
+          {single.map(field)}
+        </details>
+      ) : null}
       <Buttons>
         <Button onClick={() => setAsks(true)}>{t('duplicates.merge')}</Button>
         <Button variant="default" onClick={onEnd}>
@@ -89,5 +84,40 @@ export function Merge({ pairId, files, pending, failure, onMerge, onEnd }: Props
         </ConfirmDialog>
       ) : null}
     </div>
+  );
+}
+
+interface FieldProps {
+  name: string;
+  row: MergeRow;
+  files: [Youth, Youth];
+  from: string;
+  onChoose(id: string): void;
+}
+
+function Field({ name, row, files, from, onChoose }: FieldProps) {
+  const { t } = useWords();
+  const [first] = row;
+  const title =
+    first === 'situation'
+      ? t('fileSection.situation')
+      : first === 'project'
+        ? t('profileFacts.project')
+        : t(`fileField.${first}`);
+  return (
+    <fieldset className={styles.field}>
+      <legend>{title}</legend>
+      {files.map((file, at) => (
+        <Radio
+          key={file.id}
+          name={name}
+          size="md"
+          label={t('merging.from', { number: at + 1 })}
+          description={<FileValue row={row} file={file} />}
+          checked={from === file.id}
+          onChange={() => onChoose(file.id)}
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -96,12 +96,10 @@ function Fields({ typed: { guardians: lines }, errors, keep }: FieldsProps<Typed
             {t('file.signs')}
           </label>
           <div>
-            <Button
-              variant="default"
-              onClick={() => keep({ guardians: lines.filter(({ id }) => id !== line.id) })}
-              aria-label={t('common.takeOut', { name: `${line.firstName} ${line.lastName}`.trim() })}
-            >
-              {t('file.removeGuardian')}
+            <Button variant="default" onClick={() => keep({ guardians: lines.filter(({ id }) => id !== line.id) })}>
+              {t('common.takeOut', {
+                name: `${line.firstName} ${line.lastName}`.trim() || t('file.guardian', { number: at + 1 }),
+              })}
             </Button>
           </div>
         </fieldset>

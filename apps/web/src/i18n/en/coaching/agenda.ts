@@ -81,7 +81,11 @@ export const merging = {
   keepText: 'Its proposals go on; those of the other file end.',
   file: 'File {number}: {name}',
   from: 'File {number}',
-  differences: { one: '{count} difference: what to keep?', other: '{count} differences: what to keep?' },
+  differences: { one: '{count} difference to decide', other: '{count} differences to decide' },
+  single: {
+    one: '{count} fact is known to one file only: it is kept',
+    other: '{count} facts are known to one file only: they are kept',
+  },
   taken: {
     one: '{count} fact comes from the other file.',
     other: '{count} facts come from the other file.',

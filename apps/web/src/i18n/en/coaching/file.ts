@@ -24,7 +24,6 @@ export const file = {
   relationship: 'Relationship with the youth',
   signs: 'Holds parental authority and signs',
   addGuardian: 'Add a guardian',
-  removeGuardian: 'Remove this person',
   placeHint: 'Type the beginning of the name or the postal code, then choose.',
   placeMissing: 'Choose a commune from the list.',
   countWrong: 'Type a whole number, {most} at most.',

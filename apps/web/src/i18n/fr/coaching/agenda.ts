@@ -81,7 +81,11 @@ export const merging = {
   keepText: 'Ses mises en relation continuent ; celles de l’autre dossier s’arrêtent.',
   file: 'Dossier {number} : {name}',
   from: 'Dossier {number}',
-  differences: { one: '{count} différence : que garder ?', other: '{count} différences : que garder ?' },
+  differences: { one: '{count} différence à trancher', other: '{count} différences à trancher' },
+  single: {
+    one: '{count} information n’est connue que d’un dossier : elle est gardée',
+    other: '{count} informations ne sont connues que d’un dossier : elles sont gardées',
+  },
   taken: {
     one: '{count} information vient de l’autre dossier.',
     other: '{count} informations viennent de l’autre dossier.',

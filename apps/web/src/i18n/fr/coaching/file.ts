@@ -24,7 +24,6 @@ export const file = {
   relationship: 'Lien avec le jeune',
   signs: 'Détient l’autorité parentale et signe',
   addGuardian: 'Ajouter un représentant légal',
-  removeGuardian: 'Retirer cette personne',
   placeHint: 'Écrivez le début du nom ou du code postal, puis choisissez.',
   placeMissing: 'Choisissez une commune dans la liste.',
   countWrong: 'Écrivez un nombre entier, {most} au plus.',
