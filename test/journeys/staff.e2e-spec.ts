@@ -88,22 +88,23 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await karim.page.waitForURL(/mots=boul/);
     await karim.page.getByRole('radio', { name: 'Publiée', exact: true }).check();
     await karim.page.waitForURL(/etat=published/);
-    await karim.page.getByRole('list').getByRole('link').first().click();
-    await karim.page.getByText('Modifier l’offre').click();
-    await karim.page.getByText('Horaires', { exact: true }).click();
+    await karim.page.getByRole('main').getByRole('link', { name: /boul/i }).first().click();
+    const fold = (name: string) => karim.page.locator('summary', { hasText: name }).click();
+    await fold('Modifier l’offre');
+    await fold('Horaires');
     await karim.fill('Heures par semaine', '60');
     await karim.press('Enregistrer');
     await karim.see('Indiquez un nombre d’heures, 48 au plus.');
     await karim.fill('Heures par semaine', '35,5');
     await karim.page.getByLabel('Commence-t-on très tôt ?').selectOption('yes');
-    await karim.page.getByText('Travail des mineurs et travaux réglementés', { exact: true }).click();
+    await fold('Travail des mineurs et travaux réglementés');
     await karim.page.getByLabel('Y a-t-il des travaux réglementés ?').selectOption('no');
     const later = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
     await karim.fill(/^Réservée à nos coachs/, later);
     await karim.page.locator('main').screenshot({ path: `var/screens/offer-details-${widths[width].width}.png` });
     await karim.press('Enregistrer');
     await karim.see(/Les coachs concernés sont prévenus/);
-    await karim.page.getByText('Voir ce que tout le monde lit').click();
+    await fold('Voir ce que tout le monde lit');
     await karim.see('35,5 heures par semaine');
   });
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Facts } from '../../design/page/facts';
 import { useWords } from '../../i18n/words';
 import { useOccupation } from '../offers/occupation-words';
+import { phoneShown } from '../own-file/forms/phone';
 import { type SectionAddress, SECTIONS } from '../youth-file/section';
 import type { Youth } from './followed';
 import { Situation } from './situation';
@@ -33,7 +34,7 @@ export function Profile({ youth }: { youth: Youth }) {
         facts={[
           [
             t('profileFacts.phone'),
-            <Channel key="phone" href={`tel:${phone}`} text={phone} state={youth.phoneState} />,
+            <Channel key="phone" href={`tel:${phone}`} text={phone && phoneShown(phone)} state={youth.phoneState} />,
           ],
           [
             t('profileFacts.email'),
@@ -138,7 +139,8 @@ function Guardians({ of }: { of: Youth['guardians'] }) {
             {firstName} {lastName}
           </strong>{' '}
           {t(`relationship.${relationship}`)} {signs ? `– ${t('profileFacts.signs')}` : null}{' '}
-          {phone ? <a href={`tel:${phone}`}>{phone}</a> : null} {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+          {phone ? <a href={`tel:${phone}`}>{phoneShown(phone)}</a> : null}{' '}
+          {email ? <a href={`mailto:${email}`}>{email}</a> : null}
         </li>
       ))}
     </ul>
