@@ -71,7 +71,7 @@ function Line({ youth }: { youth: YouthName }) {
     mine ? state && t(`searchState.${state}`) : t('youths.colleague'),
   ];
   return (
-    <>
+    <div className={styles.line}>
       {mine ? (
         <Link to="/jeunes/$id" params={{ id }} className={styles.name}>
           {fullName(youth)}
@@ -80,7 +80,7 @@ function Line({ youth }: { youth: YouthName }) {
         <span className={styles.name}>{fullName(youth)}</span>
       )}
       <p className={styles.quiet}>{known.filter(Boolean).join(' – ')}</p>
-    </>
+    </div>
   );
 }
 
