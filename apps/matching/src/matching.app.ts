@@ -19,6 +19,7 @@ import { AnswersController } from './proposals/answers/answers.controller.js';
 import { Answers } from './proposals/answers/answers.service.js';
 import { ProposalBoardController } from './proposals/board/board.controller.js';
 import { ProposalBoard } from './proposals/board/board.service.js';
+import { WithoutProposal } from './proposals/board/without-proposal.service.js';
 import { NoteArrival } from './proposals/board/note-arrival.handler.js';
 import { YouthArrivalEntity } from './proposals/board/youth-arrival.entity.js';
 import { FollowProposalDeadline } from './proposals/life/follow-proposal-deadline.js';
@@ -95,6 +96,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     ProposalSteps,
     ProposalEndings,
     ProposalBoard,
+    WithoutProposal,
     InterviewSteps,
     Alerts,
     FollowProposalDeadline,

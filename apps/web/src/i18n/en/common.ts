@@ -46,5 +46,8 @@ export const common: Messages['common'] = {
   putBack: 'That could not be done, nothing has changed.',
   signInAgain: 'Sign in again',
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
+  moveUp: 'Move {name} up',
+  moveDown: 'Move {name} down',
+  takeOut: 'Remove {name}',
   suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
 };

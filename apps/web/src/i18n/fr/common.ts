@@ -47,5 +47,8 @@ export const common = {
   putBack: 'Cela n’a pas pu se faire, rien n’a changé.',
   signInAgain: 'Me connecter de nouveau',
   minutesLeft: { one: 'encore {count} minute', other: 'encore {count} minutes' },
+  moveUp: 'Monter {name}',
+  moveDown: 'Descendre {name}',
+  takeOut: 'Retirer {name}',
   suggestions: { one: '{count} proposition', other: '{count} propositions' },
 } as const;
