@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { TestApp } from '@app/testing/test-app.js';
 import { mkdirSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
-import { looksRight, walk, widths, type Walker } from './pages.js';
+import { anotherTab, looksRight, walk, widths, type Walker } from './pages.js';
 import { linkIn } from './people.js';
 
 /** Pictures to look at; not committed here, since each run has other dates. */
@@ -21,12 +21,17 @@ export interface Teller extends Walker {
   /** Opens the newest letter to an address that leads to a page. */
   openLetter(to: string, page: string): Promise<void>;
   signIn(email: string): Promise<void>;
+  /** The same person at another tab of the same browser. */
+  anotherTab(): Promise<Teller>;
 }
 
 /** A person at a browser of this width, in front of this Passerelle. */
 export async function teller(browser: Browser, passerelle: TestApp, width: keyof typeof widths): Promise<Teller> {
   mkdirSync(SCREENS, { recursive: true });
-  const walker = await walk(browser, width);
+  return telling(await walk(browser, width), passerelle, width);
+}
+
+function telling(walker: Walker, passerelle: TestApp, width: keyof typeof widths): Teller {
   const { page } = walker;
   const field = (label: string | RegExp): Locator =>
     page.getByLabel(label, { exact: typeof label === 'string' }).first();
@@ -46,6 +51,7 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
     press,
     see,
     openLetter,
+    anotherTab: async () => telling(await anotherTab(walker), passerelle, width),
     fill: (label, text) => field(label).fill(text),
     async complete(label, text) {
       await field(label).fill(text);

@@ -9,6 +9,7 @@ import {
   IconFileImport,
   IconHistory,
   IconHome,
+  IconLogout,
   IconMenu2,
   IconPhoneCall,
   IconPlus,
@@ -21,6 +22,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words';
+import { useSignOut } from '../reading/sign-out';
 import type { Entry } from './navigation';
 import styles from './menu.module.css';
 
@@ -52,6 +54,7 @@ export function Rail({ entries }: Props) {
   return (
     <nav className={styles.rail} aria-label={t('nav.work')}>
       <Entries entries={entries} />
+      <SignOut />
     </nav>
   );
 }
@@ -74,6 +77,7 @@ export function Drawer({ entries }: Props) {
         </button>
         <nav aria-label={t('nav.work')}>
           <Entries entries={entries} onFollow={close} />
+          <SignOut />
         </nav>
       </dialog>
     </div>
@@ -87,6 +91,18 @@ export function Bar({ entries }: Props) {
     <nav className={styles.bar} aria-label={t('nav.work')}>
       <Entries entries={entries} />
     </nav>
+  );
+}
+
+/** The way out, from any page. */
+export function SignOut() {
+  const { t } = useWords();
+  const { send, pending } = useSignOut();
+  return (
+    <button type="button" className={styles.entry} aria-disabled={pending} onClick={() => send()}>
+      <IconLogout size={20} stroke={1.75} aria-hidden />
+      <span>{t('nav.signOut')}</span>
+    </button>
   );
 }
 

@@ -15,7 +15,7 @@ interface Act<T, V, R> {
   done?: (values: V) => { text: string; undo?: () => void };
 }
 
-/** Shows an act at once; when it is refused, puts back what was there and says so. */
+/** Shows an act at once; when it is refused, puts back what was there, says so, and reads how things stand. */
 export function useOptimistic<T, V, R>({ queryKey, guess, work, settle, done }: Act<T, V, R>) {
   const queries = useQueryClient();
   const { t } = useWords();
@@ -31,6 +31,7 @@ export function useOptimistic<T, V, R>({ queryKey, guess, work, settle, done }: 
       return answer;
     } catch (error) {
       queries.setQueryData(queryKey, before);
+      void queries.invalidateQueries({ queryKey });
       tellFailure(`${t('common.putBack')} ${t(`problem.${failureOf(error).code}`)}.`);
       throw error;
     }

@@ -25,6 +25,7 @@ const OUT_OF_DATE = new Set([
   'link-used',
   'slot-unknown',
   'reason-unknown',
+  'changed-meanwhile',
 ]);
 
 /** What went wrong inside a page, that nothing is lost, and what to do now; read aloud when it appears. */
@@ -40,7 +41,11 @@ export function FailureNote({ failure, youth = false, retry, reload }: Note) {
       </h2>
       <p>{remedy(failure.code)}</p>
       <RequestNumber failure={failure} />
-      {failure.code === 'sign-in-needed' && !youth ? <SignInAgain /> : null}
+      {failure.code === 'sign-in-needed' && !youth ? (
+        <Buttons>
+          <SignInAgain />
+        </Buttons>
+      ) : null}
       {again ? (
         <Buttons>
           <Button variant="default" onClick={again}>
@@ -58,13 +63,11 @@ export function RequestNumber({ failure }: { failure: Failure }) {
 }
 
 /** The way back in, and from there back here. */
-function SignInAgain() {
+export function SignInAgain() {
   const { t } = useWords();
   return (
-    <Buttons>
-      <LinkButton to="/connexion" onClick={() => returnHere()}>
-        {t('common.signInAgain')}
-      </LinkButton>
-    </Buttons>
+    <LinkButton to="/connexion" onClick={() => returnHere()}>
+      {t('common.signInAgain')}
+    </LinkButton>
   );
 }

@@ -16,31 +16,37 @@ import styles from './own-offers.module.css';
 
 type Body = NonNullable<RequestOf<typeof editOffer>['body']>;
 
+const typedOf = ({ title, description, openings, startFrom, startTo, skills }: OwnOffer) => ({
+  title,
+  description,
+  openings: String(openings),
+  startFrom: (startFrom ?? '') as string,
+  startTo: (startTo ?? '') as string,
+  skills: skills.join('\n'),
+});
+type Typed = ReturnType<typeof typedOf>;
+
 /** Changing what an offer says; kept as typed until it is saved. */
 export function EditOffer({ offer }: { offer: OwnOffer }) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const { id, title, description, openings, startFrom, startTo, skills } = offer;
-  const [typed, keep, forget] = useDraft(`offer:${id}:${offer.revision}`, {
-    title,
-    description,
-    openings: String(openings),
-    startFrom: startFrom ?? '',
-    startTo: startTo ?? '',
-    skills: skills.join('\n'),
-  });
+  const { id } = offer;
+  // Only what differs is kept: what somebody else changes meanwhile comes in beside it.
+  const [changed, keep, forget] = useDraft<Partial<Typed>>(`offer:${id}`, {});
+  const typed = { ...typedOf(offer), ...changed };
   const [errors, setErrors] = useState<FieldError[]>([]);
   const save = (body: Body) => asMyself(editOffer, { params: { id }, body });
-  const { send, pending, failure } = useSend(save, (changed) => {
+  const { send, pending, failure } = useSend(save, (saved) => {
+    keep({});
     forget();
-    queries.setQueryData(ownOfferKey(id), changed);
+    queries.setQueryData(ownOfferKey(id), saved);
     tell(t('ownOffers.saved'));
   });
   const field = (name: keyof typeof typed) => ({
     id: `edit-${name}`,
     value: typed[name],
     error: messageFor(errors, `edit-${name}`),
-    onChange: (event: { currentTarget: { value: string } }) => keep({ ...typed, [name]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) => keep({ ...changed, [name]: event.currentTarget.value }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

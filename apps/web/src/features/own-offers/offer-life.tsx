@@ -11,6 +11,7 @@ import {
 import { nextState, OFFER_LIFECYCLE, type OfferAction } from '@app/domain';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
+import { forgetKept } from '../../app/kept';
 import { useOptimistic } from '../../app/reading/optimistic';
 import { Due } from '../../design/life/due';
 import { LifecyclePath } from '../../design/life/lifecycle-path';
@@ -18,7 +19,7 @@ import { LifeActions } from '../../design/life/life-actions';
 import { FailureNote } from '../../design/notice/failure-note';
 import { NextStep } from '../../design/page/next-step';
 import { useWords } from '../../i18n/words';
-import { ClosingDialog, type Closing } from './closing-dialog';
+import { ClosingDialog, type Closing, closingName } from './closing-dialog';
 import { dueOf } from './due-of';
 import { type OwnOffer, ownOfferKey } from './own-offer-key';
 
@@ -44,7 +45,8 @@ export function OfferLife({ offer }: { offer: OwnOffer }) {
       isSure(action, now) ? { ...now, state: nextState(OFFER_LIFECYCLE, now.state, action) } : now,
     work: (deed) => perform(offer.id, deed),
     settle: (_, answer) => answer,
-    done: ({ action }) => {
+    done: ({ action, closing: given }) => {
+      if (given) forgetKept(closingName(action));
       const back = UNDONE_BY[action];
       const text = t(`offerStep.${action}`);
       return back ? { text, undo: () => send({ action: back }) } : { text };
@@ -84,7 +86,7 @@ export function OfferLife({ offer }: { offer: OwnOffer }) {
       </NextStep>
       {closing ? (
         <ClosingDialog
-          list={closing === 'fill' ? 'channels' : 'abandon'}
+          action={closing}
           openings={offer.openings}
           pending={pending}
           onSend={(given) => {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
+import { useWasKept } from '../../app/kept';
 import { Timeline } from '../../design/life/timeline';
 import { Loading } from '../../design/page/loading';
 import { Page, Section } from '../../design/page/page';
@@ -27,6 +28,7 @@ export const OwnOfferPage = () => (
 function Opened() {
   const { t } = useWords();
   const { id } = useParams({ from: '/mes-offres/$id' });
+  const begun = useWasKept(`offer:${id}`);
   const query = useQuery({ queryKey: ownOfferKey(id), queryFn: () => asMyself(readOwnOffer, { params: { id } }) });
   if (query.error && !query.data)
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
@@ -36,9 +38,9 @@ function Opened() {
     <Page wide title={offer.title || t('ownOffers.untitled')} lead={offer.employerName}>
       <OfferLife offer={offer} />
       {EDITABLE.includes(offer.state) ? (
-        <details className={styles.fold}>
+        <details className={styles.fold} open={begun}>
           <summary>{t('ownOffers.edit')}</summary>
-          <EditOffer key={offer.revision} offer={offer} />
+          <EditOffer offer={offer} />
         </details>
       ) : null}
       <details className={styles.fold}>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
+import { useKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { ConfirmDialog } from '../../design/notice/confirm-dialog';
@@ -32,13 +33,17 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [asks, setAsks] = useState(false);
-  const [reason, setReason] = useState(() => t('ranked.reasonFrom', { fits: entry.fits.map(words.fits).join(', ') }));
+  const [reason, keepReason, forgetReason] = useKept(
+    `propose.${offerId}.${youthId}`,
+    t('ranked.reasonFrom', { fits: entry.fits.map(words.fits).join(', ') }),
+  );
   const [short, setShort] = useState(false);
   const propose = () =>
     asMyself(makeProposal, {
       body: { offerId, youthId, reason: reason.trim(), ...(rankingId ? { rankingId } : {}) },
     });
   const { send, pending, failure } = useSend(propose, ({ id }) => {
+    forgetReason();
     setAsks(false);
     void queries.invalidateQueries({ queryKey: ['proposals'] });
     tell(t('ranked.proposed', { name }));
@@ -71,7 +76,7 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
             maxLength={2000}
             value={reason}
             error={short ? t('ranked.reasonMissing') : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => keepReason(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}
