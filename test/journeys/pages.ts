@@ -27,7 +27,10 @@ export async function walk(browser: Browser, width: keyof typeof widths): Promis
 }
 
 /** One more tab of the same browser: the same cookies and the same device. */
-export const anotherTab = ({ page }: Walker): Promise<Walker> => tabOf(page.context());
+export async function anotherTab({ page }: Walker): Promise<Walker> {
+  const tab = await tabOf(page.context());
+  return { ...tab, close: () => tab.page.close() };
+}
 
 async function tabOf(context: BrowserContext): Promise<Walker> {
   const page = await context.newPage();

@@ -38,8 +38,12 @@ describe('with the keyboard alone', () => {
     page.evaluate(() => {
       const one = document.activeElement;
       if (!one || one === document.body) return true;
-      const styles = [one, one.closest('label'), one.parentElement].flatMap((box) => (box ? getComputedStyle(box) : []));
-      const outlined = styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+      const styles = [one, one.closest('label'), one.parentElement].flatMap((box) =>
+        box ? getComputedStyle(box) : [],
+      );
+      const outlined = styles.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      );
       const { top, bottom } = one.getBoundingClientRect();
       const inside = bottom > 0 && top < innerHeight;
       return (outlined && inside) || `${outlined ? 'out of sight' : 'no outline'}: ${one.outerHTML.slice(0, 200)}`;
@@ -126,9 +130,19 @@ describe('with the keyboard alone', () => {
       'a youth': { who: () => lea, pages: async () => Object.values(await spaceOf(lea)) },
       'a coach': {
         who: () => camille,
-        pages: async () => [new URL(camille.page.url()).pathname, '/moi', '/jeunes', '/agenda', '/doublons', '/imports/jeunes'],
+        pages: async () => [
+          new URL(camille.page.url()).pathname,
+          '/moi',
+          '/jeunes',
+          '/agenda',
+          '/doublons',
+          '/imports/jeunes',
+        ],
       },
-      'a prospector': { who: () => prospector, pages: async () => ['/moi', '/prospection', '/mes-offres', '/imports/offres'] },
+      'a prospector': {
+        who: () => prospector,
+        pages: async () => ['/moi', '/prospection', '/mes-offres', '/imports/offres'],
+      },
       'an administrator': {
         who: () => administrator,
         pages: async () => ['relectures', 'structures', 'machines', 'journal'].map((page) => `/administration/${page}`),
@@ -145,26 +159,41 @@ describe('with the keyboard alone', () => {
     const nameless = async (page: Page) =>
       (await page.locator('body').ariaSnapshot())
         .split('\n')
-        .filter((line) => /^\s*- (button|link|textbox|combobox|checkbox|radio|dialog|navigation)( \[[^\]]+\])*:?$/.test(line));
+        .filter((line) =>
+          /^\s*- (button|link|textbox|combobox|checkbox|radio|dialog|navigation)( \[[^\]]+\])*:?$/.test(line),
+        );
 
-    it.each(Object.keys(screens))('of %s have names, one heading, and no sideways scroll when enlarged', async (whose) => {
-      const { who, pages } = screens[whose]!;
-      const { page, open } = who();
-      for (const path of await pages()) {
-        await open(path);
-        const main = page.getByRole('main');
-        await main.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        expect([path, await page.getByRole('heading', { level: 1 }).count(), await main.count()]).toEqual([path, 1, 1]);
-        expect([path, await page.getByRole('banner').count(), await page.getByRole('contentinfo').count()]).toEqual([path, 1, 1]);
-        expect([path, await nameless(page)]).toEqual([path, []]);
-        for (const size of NARROW) {
-          await page.setViewportSize(size);
-          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          expect([path, size.width, sideways]).toEqual([path, size.width, 0]);
+    it.each(Object.keys(screens))(
+      'of %s have names, one heading, and no sideways scroll when enlarged',
+      async (whose) => {
+        const { who, pages } = screens[whose]!;
+        const { page, open } = who();
+        for (const path of await pages()) {
+          await open(path);
+          const main = page.getByRole('main');
+          await main.getByRole('heading', { level: 1 }).waitFor();
+          await page.waitForLoadState('networkidle');
+          expect([path, await page.getByRole('heading', { level: 1 }).count(), await main.count()]).toEqual([
+            path,
+            1,
+            1,
+          ]);
+          expect([path, await page.getByRole('banner').count(), await page.getByRole('contentinfo').count()]).toEqual([
+            path,
+            1,
+            1,
+          ]);
+          expect([path, await nameless(page)]).toEqual([path, []]);
+          for (const size of NARROW) {
+            await page.setViewportSize(size);
+            const sideways = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect([path, size.width, sideways]).toEqual([path, size.width, 0]);
+          }
+          await page.setViewportSize({ width: 1280, height: 900 });
         }
-        await page.setViewportSize({ width: 1280, height: 900 });
-      }
-    });
+      },
+    );
   });
 });

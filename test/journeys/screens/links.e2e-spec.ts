@@ -188,7 +188,8 @@ describe('the links in letters', () => {
   });
 
   const kinds = ['renewal', 'proposal', 'guardian', 'profile', 'interview', 'space', 'rights', 'invitation', 'address'];
-  const way = (youth: boolean) => reader.page.getByRole('link', { name: youth ? /^Recevoir (mon|un nouveau) lien/ : 'Revenir à l’accueil' });
+  const way = (youth: boolean) =>
+    reader.page.getByRole('link', { name: youth ? /^Recevoir (mon|un nouveau) lien/ : 'Revenir à l’accueil' });
 
   it.each(kinds)('%s: cut short, forged or meant for something else, it says kindly what to do', async (kind) => {
     const { address, youth } = letters.get(kind)!;
@@ -204,7 +205,9 @@ describe('the links in letters', () => {
     if (kind === 'space' || kind === 'renewal') await stranger.at('Ce lien ne fonctionne pas', `link-forged-${kind}`);
     if (youth) expect(await stranger.page.getByRole('link', { name: /lien/ }).count()).toBe(1);
     await stranger.open(`${page}#${other}`);
-    await stranger.page.getByRole('heading', { level: 1, name: /n’existe pas|pas ouverte|ne fonctionne pas/ }).waitFor();
+    await stranger.page
+      .getByRole('heading', { level: 1, name: /n’existe pas|pas ouverte|ne fonctionne pas/ })
+      .waitFor();
     await stranger.close();
   });
 

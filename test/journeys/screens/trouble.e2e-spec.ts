@@ -155,6 +155,8 @@ describe('trouble on the way', () => {
     await lea.see(/Connexion perdue/);
     await follow(lea, 'Offres');
     await lea.see('La connexion est coupée');
+    // The page that could not come is told in the console too.
+    lea.faults.length = 0;
     await lea.at(/./, 'trouble-offline-page');
     await phone.setOffline(false);
     await lea.page.getByRole('heading', { name: 'Pourquoi cette offre' }).first().waitFor();

@@ -37,7 +37,8 @@ export async function prepareVisits(branch: Branch): Promise<Visit[]> {
     `select id from offers.offer where employer_name = 'Olive’s Oven'`,
   );
   const imports = async (app: string, table: string) =>
-    (await branch.passerelle.sql<{ id: string }>(`select id from ${app}.${table} order by created_at desc limit 1`))[0]!.id;
+    (await branch.passerelle.sql<{ id: string }>(`select id from ${app}.${table} order by created_at desc limit 1`))[0]!
+      .id;
   const space = letter(`/mon-espace/${youth.id}`);
   const ofSpace: [string, string][] = [
     ['', space],

@@ -21,8 +21,7 @@ export const useWasKept = (name: string): boolean =>
 export const forgetKept = (name: string): void => write(tab, keyOf(name), undefined);
 
 /** The same for a whole draft, kept on this device under its own name: also when a letter opens another tab, or another day comes. */
-export const useDraft = <T>(name: string, initial: T): Kept<T> =>
-  useKeptIn(device, draftKeyOf(name), initial);
+export const useDraft = <T>(name: string, initial: T): Kept<T> => useKeptIn(device, draftKeyOf(name), initial);
 
 /** Lays what was typed on this page where another tab finds it: the one that a sign-in letter opens. */
 export function carryTyped(): void {

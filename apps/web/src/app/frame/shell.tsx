@@ -37,7 +37,11 @@ export function Shell() {
         {t('common.skipToContent')}
       </a>
       <ConnectionNote />
-      <Header entries={many ? entries : []} ownSpace={!entries.length} signOut={me !== undefined && !many && !inSpace} />
+      <Header
+        entries={many ? entries : []}
+        ownSpace={!entries.length}
+        signOut={me !== undefined && !many && !inSpace}
+      />
       <Suspense>{entries.length && !many ? <Bar entries={entries} /> : null}</Suspense>
       <Suspense>{inSpace ? <SpaceBar id={inSpace} /> : null}</Suspense>
       <div className={styles.body}>

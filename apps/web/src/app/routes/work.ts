@@ -72,10 +72,7 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/administration/structures',
-    component: lazyPage(
-      () => import('../../features/administration/organisations-page'),
-      'OrganisationsPage',
-    ),
+    component: lazyPage(() => import('../../features/administration/organisations-page'), 'OrganisationsPage'),
   }),
   createRoute({
     ...work,

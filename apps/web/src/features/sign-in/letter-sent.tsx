@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { takeReturn } from '../../app/return-to';
+import { takeOwnReturn } from '../../app/return-to';
 import { mayBeSignedIn, onSession } from '../../app/session';
 import { NextStep } from '../../design/page/next-step';
 import { Buttons, Page } from '../../design/page/page';
@@ -18,7 +18,7 @@ export function LetterSent({ email, onAgain }: { email: string; onAgain(): void 
   useEffect(
     () =>
       onSession(() => {
-        if (mayBeSignedIn()) void navigate({ href: takeReturn() });
+        if (mayBeSignedIn()) void navigate({ href: takeOwnReturn() });
       }),
     [navigate],
   );

@@ -9,7 +9,8 @@ export const remedy: Translated<typeof french.remedy> = {
   'sign-in-needed': 'You are no longer signed in. Sign in again: what you wrote is kept on this device.',
   'link-invalid':
     'Open the whole link again from the e-mail. If that is not enough, reply to that e-mail: a person will help you.',
-  'link-expired': 'Links last only for a time, for your safety. Ask for a new one, or reply to the e-mail: a person will help you.',
+  'link-expired':
+    'Links last only for a time, for your safety. Ask for a new one, or reply to the e-mail: a person will help you.',
   'link-used': 'Your answer is already recorded. To change it, reply to the e-mail: a person will help you.',
   'not-allowed': 'Ask the manager of your organisation to open it to you.',
   'not-found': 'Check the address, or start again from the home page.',
