@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { TestApp } from '@app/testing/test-app.js';
+import { until } from '@app/testing/until.js';
 import { mkdirSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { anotherTab, looksRight, walk, widths, type Walker } from './pages.js';
@@ -39,9 +40,10 @@ function telling(walker: Walker, passerelle: TestApp, width: keyof typeof widths
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
   const openLetter = async (to: string, wanted: string) => {
-    await passerelle.settled();
-    const letter = (await passerelle.letters(to)).find(({ text }) => text.includes(wanted));
-    if (!letter) throw new Error(`no letter to ${to} leads to ${wanted}`);
+    const letter = await until(`a letter to ${to} that leads to ${wanted}`, async () => {
+      await passerelle.settled();
+      return (await passerelle.letters(to)).find(({ text }) => text.includes(wanted));
+    });
     const link = linkIn({ ...letter, receivedAt: '' });
     await open(`${link.page}#${link.token}`);
   };

@@ -100,6 +100,7 @@ describe('with the keyboard alone', () => {
     await lea.page.keyboard.press('Enter');
     await lea.see('Regarde tes messages');
     await lea.openLetter(LEA, '/mon-espace/');
+    await lea.see(/On te propose/);
     await lea.page.keyboard.press('Tab');
     await lea.page.keyboard.press('Enter');
     expect(await lea.page.evaluate(() => document.activeElement?.id)).toBe('contenu');

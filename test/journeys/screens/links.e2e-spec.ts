@@ -1,6 +1,7 @@
 import { changeAddress, inviteColleague, readMyself } from '@app/contracts';
 import { addMonths } from '@app/domain';
 import type { TestApp } from '@app/testing/test-app.js';
+import { until } from '@app/testing/until.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { goTo, later, type Branch } from '../branches/branch.js';
@@ -41,12 +42,15 @@ describe('the links in letters', () => {
     await passerelle?.close();
   });
 
-  /** Opens the newest letter to an address that leads to a page, and remembers its link. */
+  /** Opens the newest letter to an address that leads to a page, and remembers its link; the second of a kind is another letter. */
   async function openFirst(kind: string, { to, page, youth }: { to: string; page: string; youth: boolean }) {
-    await passerelle.settled();
-    const texts = (await passerelle.letters(to)).map(({ text }) => text);
-    const address = texts.map((text) => new RegExp(`https?://\\S+(${page}\\S*#\\S+)`).exec(text)?.[1]).find(Boolean);
-    if (!address) throw new Error(`no letter to ${to} leads to ${page}`);
+    const before = letters.get(kind)?.address;
+    const address = await until(`a letter to ${to} that leads to ${page}`, async () => {
+      await passerelle.settled();
+      const texts = (await passerelle.letters(to)).map(({ text }) => text);
+      const found = texts.map((text) => new RegExp(`https?://[^/]+(${page}\\S*#\\S+)`).exec(text)?.[1]).find(Boolean);
+      return found !== before && found;
+    });
     letters.set(kind, { address, youth });
     await reader.open(address);
     expect(new URL(reader.page.url()).hash).toBe('');
