@@ -61,6 +61,7 @@ describe('in English', () => {
 
   it('tells a French sentence from an English one', async () => {
     await olive.open('/');
+    await olive.see('Je cherche un contrat');
     expect(await french.on(olive.page)).toContain('Je cherche un contrat');
     await olive.press('English');
     await inEnglish(olive, 'home');

@@ -123,6 +123,7 @@ describe('trouble on the way', () => {
     await camille.at(/^Léa Delmas –/, 'trouble-proposed-once');
     await inDialog(second, 'Envoyer la proposition').click();
     await second.see('Cette offre lui est déjà proposée');
+    await second.page.getByRole('link', { name: /^Déjà proposée/ }).waitFor();
     await second.at('Léa Delmas', 'trouble-proposed-twice');
     await second.close();
     await passerelle.settled();
@@ -217,7 +218,7 @@ describe('trouble on the way', () => {
     await inDialog(karim, 'Arrêter l’offre').click();
     await karim.see('Cette offre est arrêtée.');
     await second.press('Suspendre');
-    await second.see(/Cela n’a pas pu se faire, rien n’a changé/);
+    await second.see(/Cela n’a pas pu se faire : votre action est annulée/);
     await second.see('Cette offre est arrêtée.');
     await second.at(/./, 'trouble-taken-back');
     expect(await second.page.getByRole('button', { name: 'Suspendre' }).count()).toBe(0);

@@ -1,6 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../i18n/words';
-import { failureOf } from '../failure';
+import { failureOf, isOutOfDate } from '../failure';
 import { tell, tellFailure } from '../notices/toasts';
 import { useSend } from './send';
 
@@ -36,5 +36,7 @@ export function useOptimistic<T, V, R>({ queryKey, guess, work, settle, done }: 
       throw error;
     }
   });
-  return sending;
+  // What the page shows is read anew by then: the toast has said all there is to say.
+  const { failure } = sending;
+  return { ...sending, failure: failure && isOutOfDate(failure) ? null : failure };
 }

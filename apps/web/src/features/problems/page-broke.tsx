@@ -4,6 +4,8 @@ import { type FailureCode, failureOf, OwnFailure } from '../../app/failure';
 import { connectionLost, isConnectionLost, onConnection, whenReached } from '../../app/notices/connection';
 import { FailurePage } from './failure-page';
 
+/** Pages that say `tu`. */
+const OF_YOUTHS = /^\/(mon-espace|propositions|entretiens|mes-droits)\//;
 const openAnew = () => window.location.reload();
 
 /**
@@ -20,7 +22,8 @@ export function PageBroke({ error }: ErrorComponentProps) {
       if (!isConnectionLost()) openAnew();
     });
   }, [lost]);
-  return <FailurePage failure={{ code }} retry={() => whenReached(openAnew)} />;
+  const youth = OF_YOUTHS.test(window.location.pathname);
+  return <FailurePage failure={{ code }} youth={youth} retry={() => whenReached(openAnew)} />;
 }
 
 /** A part of a page that does not arrive is a TypeError in every browser, without a network or after a new version alike. */

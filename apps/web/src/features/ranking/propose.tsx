@@ -4,8 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
+import { failureOf } from '../../app/failure';
 import { useKept } from '../../app/kept';
-import { tell } from '../../app/notices/toasts';
+import { tell, tellFailure } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { ConfirmDialog } from '../../design/notice/confirm-dialog';
 import { FailureNote } from '../../design/notice/failure-note';
@@ -38,10 +39,19 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
     t('ranked.reasonFrom', { fits: entry.fits.map(words.fits).join(', ') }),
   );
   const [short, setShort] = useState(false);
-  const propose = () =>
-    asMyself(makeProposal, {
-      body: { offerId, youthId, reason: reason.trim(), ...(rankingId ? { rankingId } : {}) },
-    });
+  const propose = async () => {
+    const body = { offerId, youthId, reason: reason.trim(), ...(rankingId ? { rankingId } : {}) };
+    try {
+      return await asMyself(makeProposal, { body });
+    } catch (error) {
+      // Another tab or a colleague was faster: the list shows it once it is read again.
+      if (failureOf(error).code === 'proposal-exists') {
+        tellFailure(t('problem.proposal-exists'));
+        void queries.invalidateQueries({ queryKey: ['proposals'] });
+      }
+      throw error;
+    }
+  };
   const { send, pending, failure } = useSend(propose, ({ id }) => {
     forgetReason();
     setAsks(false);

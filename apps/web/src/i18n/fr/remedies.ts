@@ -65,7 +65,7 @@ export const remedyYouth = {
   'too-many-requests': 'Attends une minute, puis réessaie. Rien n’est perdu.',
   internal: 'Rien n’est perdu. Réessaie dans quelques minutes ; si ça continue, préviens la personne qui t’accompagne.',
   'not-ready': 'Attends une minute, puis réessaie. Rien n’est perdu.',
-  'transition-not-allowed': 'Quelqu’un a déjà répondu, ou le délai est passé. Recharge la page pour voir où ça en est.',
+  'transition-not-allowed': 'Quelqu’un a déjà répondu, ou le délai est passé. Regarde où ça en est.',
   'slot-in-the-past': 'Ce moment est passé. Choisis-en un autre, ou dis que tu ne peux pas venir.',
   'slot-unknown': 'Recharge la page pour voir les moments proposés.',
   'reason-required': 'Choisis une raison dans la liste et envoie de nouveau.',
