@@ -49,6 +49,7 @@ describe('in English', () => {
   };
   async function signIn(who: Teller, email: string): Promise<void> {
     await who.open('/connexion');
+    await who.page.getByRole('heading', { level: 1 }).waitFor();
     const other = who.page.getByRole('button', { name: 'English' });
     if (await other.count()) await other.click();
     await who.fill('Your e-mail address', email);
@@ -162,5 +163,23 @@ describe('in English', () => {
     it('leaves no address out', () => {
       expect(addresses().filter((address) => !visited.has(address))).toEqual([]);
     });
+
+    it.each<Visit['who']>(['coach', 'prospector', 'manager', 'administrator', 'employer'])(
+      'has a way out for a %s, and the back button opens nothing again',
+      async (who) => {
+        const { page, open } = people.get(who)!;
+        await open('/moi');
+        await page.getByRole('heading', { name: /^Hello/, level: 1 }).waitFor();
+        const menu = page.getByRole('button', { name: 'Menu' });
+        const signOut = page.getByRole('button', { name: 'Sign out', exact: true });
+        await menu.or(signOut).first().waitFor();
+        if (await menu.isVisible()) await menu.click();
+        await signOut.click();
+        await page.waitForURL(/\/$/);
+        await page.getByRole('link', { name: 'My space' }).waitFor();
+        await page.goBack();
+        await page.getByRole('heading', { name: 'My space', level: 1 }).waitFor();
+      },
+    );
   });
 });

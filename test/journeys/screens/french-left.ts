@@ -24,7 +24,9 @@ async function french(): Promise<string[]> {
   const [fr, en] = [await messagesOf('fr', AREAS), await messagesOf('en', AREAS)];
   const english = new Set(Object.values(en).flatMap((feature) => Object.values(feature).flatMap(partsOf)));
   const catalogue = Object.values(fr).flatMap((feature) => Object.values(feature).flatMap(partsOf));
-  const lists = Object.values(domain).flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []));
+  // Skills stand as whoever wrote the offer or the file typed them.
+  const ours = Object.values(domain).filter((list: unknown) => list !== domain.SKILL_WORDS);
+  const lists = ours.flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []));
   const rows = lists.filter((row): row is { fr: string; en: string } => hasBoth(row) && row.fr !== row.en);
   return [...catalogue, ...rows.map((row) => row.fr)].filter((text) => !english.has(text));
 }
@@ -53,7 +55,10 @@ const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts = [document.title.replace(/ – Passerelle$/, '')];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+    // What says that it is in another language, as a letter does, is not part of the page's own.
+    const own = (node: Element | null) => node?.closest('[lang]') === document.documentElement;
+    while (walker.nextNode())
+      if (own(walker.currentNode.parentElement)) texts.push(walker.currentNode.textContent ?? '');
     const named = document.querySelectorAll('[aria-label],[title],[alt],[placeholder],[aria-description]');
     for (const element of named)
       for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description'])

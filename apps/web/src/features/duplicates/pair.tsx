@@ -51,7 +51,7 @@ export function Pair({ pair }: { pair: Duplicate }) {
       {failure && !keep ? <FailureNote failure={failure} /> : null}
       <div className={styles.pair}>
         {pair.sides.map((side) => (
-          <section key={side.id} aria-label={`${side.firstName} ${side.lastName}`}>
+          <div key={side.id} role="group" aria-label={`${side.firstName} ${side.lastName}`}>
             <h2>
               {side.firstName} {side.lastName}
             </h2>
@@ -63,7 +63,7 @@ export function Pair({ pair }: { pair: Duplicate }) {
                 </Button>
               </div>
             ) : null}
-          </section>
+          </div>
         ))}
       </div>
       <Buttons>
