@@ -1,13 +1,10 @@
 import { expect } from '@jest/globals';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
-import { mkdirSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
-import { anotherTab, looksRight, walk, widths, type Walker } from './pages.js';
+import { anotherTab, looksRight, walk, type Walker, type widths } from './pages.js';
 import { linkIn } from './people.js';
-
-/** Pictures to look at; not committed here, since each run has other dates. */
-const SCREENS = 'var/screens';
+import { keepScreen } from './screens.js';
 
 /** What somebody at a browser does and sees, in the words of the pages. */
 export interface Teller extends Walker {
@@ -28,11 +25,10 @@ export interface Teller extends Walker {
 
 /** A person at a browser of this width, in front of this Passerelle. */
 export async function teller(browser: Browser, passerelle: TestApp, width: keyof typeof widths): Promise<Teller> {
-  mkdirSync(SCREENS, { recursive: true });
-  return telling(await walk(browser, width), passerelle, width);
+  return telling(await walk(browser, width), passerelle);
 }
 
-function telling(walker: Walker, passerelle: TestApp, width: keyof typeof widths): Teller {
+function telling(walker: Walker, passerelle: TestApp): Teller {
   const { page } = walker;
   const field = (label: string | RegExp): Locator =>
     page.getByLabel(label, { exact: typeof label === 'string' }).first();
@@ -53,7 +49,7 @@ function telling(walker: Walker, passerelle: TestApp, width: keyof typeof widths
     press,
     see,
     openLetter,
-    anotherTab: async () => telling(await anotherTab(walker), passerelle, width),
+    anotherTab: async () => telling(await anotherTab(walker), passerelle),
     fill: (label, text) => field(label).fill(text),
     async complete(label, text) {
       await field(label).fill(text);
@@ -65,7 +61,7 @@ function telling(walker: Walker, passerelle: TestApp, width: keyof typeof widths
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await page.evaluate(() => document.fonts.ready);
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `${SCREENS}/${screen}-${widths[width].width}.png`, fullPage: true });
+      await keepScreen(page, screen);
       await looksRight(walker);
     },
     async signIn(email) {

@@ -111,6 +111,7 @@ describe('in English', () => {
     await olive.see('Offer paused');
     await olive.press('Undo');
     await olive.see('Offer resumed');
+    await olive.page.getByRole('listitem').filter({ hasText: 'Offer resumed' }).waitFor();
     await inEnglish(olive, 'own-offer');
   });
 

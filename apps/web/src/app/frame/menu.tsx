@@ -94,12 +94,12 @@ export function Bar({ entries }: Props) {
   );
 }
 
-/** The way out, from any page. */
-export function SignOut() {
+/** The way out, from any page; it looks like a line of the menu, unless it stands elsewhere. */
+export function SignOut({ className = styles.entry }: { className?: string | undefined }) {
   const { t } = useWords();
   const { send, pending } = useSignOut();
   return (
-    <button type="button" className={styles.entry} aria-disabled={pending} onClick={() => send()}>
+    <button type="button" className={className} aria-disabled={pending} onClick={() => send()}>
       <IconLogout size={20} stroke={1.75} aria-hidden />
       <span>{t('nav.signOut')}</span>
     </button>

@@ -98,7 +98,7 @@ function Header({ entries, ownSpace, signOut }: Top) {
               {t('common.mySpace')}
             </Link>
           ) : null}
-          <Suspense>{signOut ? <SignOut /> : null}</Suspense>
+          <Suspense>{signOut ? <SignOut className={styles.item} /> : null}</Suspense>
           <button type="button" className={styles.item} onClick={() => void speak(other)}>
             <IconLanguage size={20} stroke={1.75} aria-hidden />
             <span lang={other}>{t('common.language')}</span>

@@ -15,7 +15,7 @@ import { OfferContent } from '../offers/offer-content';
 import { FailurePage } from '../problems/failure-page';
 import { EditOffer } from './edit-offer';
 import { OfferLife } from './offer-life';
-import { type OwnOffer, ownOfferKey } from './own-offer-key';
+import { historyKey, type OwnOffer, ownOfferKey } from './own-offer-key';
 import styles from './own-offers.module.css';
 
 const EDITABLE: readonly OwnOffer['state'][] = ['draft', 'published', 'paused'];
@@ -65,7 +65,7 @@ function Preview({ id, revision }: { id: string; revision: number }) {
 function History({ id, state }: { id: string; state: string }) {
   const { t } = useWords();
   const query = useQuery({
-    queryKey: ['own-offer', id, 'history', state],
+    queryKey: [...historyKey(id), state],
     queryFn: () => asMyself(readOfferHistory, { params: { id } }),
   });
   const named = (action: string) =>
