@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressed, serviceWorker } from './kept-files';
 import { lightContracts } from './light-contracts';
 
 /** The build of the web: it reads the two shared libs from their source and lands beside the servers in `dist/apps/web`. */
@@ -22,7 +23,12 @@ const alias = { '@app/domain': fromHere('../../libs/domain/src/index.ts') };
 
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [lightContracts({ folder: fromHere('../../libs/contracts/src'), alias }), react()],
+  plugins: [
+    lightContracts({ folder: fromHere('../../libs/contracts/src'), alias }),
+    react(),
+    serviceWorker({ worker: fromHere('src/service-worker.js'), also: ['/features/home/home-page.tsx'] }),
+    compressed({ folder: fromHere('../../dist/apps/web') }),
+  ],
   resolve: { alias },
   build: {
     outDir: '../../dist/apps/web',

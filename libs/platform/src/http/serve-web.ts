@@ -5,7 +5,10 @@ import { sendProblem } from './problem.filter.js';
 
 /** The pages of the web front end: its files, and `index.html` for any other page path. API, docs and health paths stay 404 problems. */
 export async function serveWeb(app: NestFastifyApplication, webRoot: string): Promise<void> {
-  await app.register(fastifyStatic as never, { root: webRoot, wildcard: false, setHeaders: cacheAssets } as never);
+  await app.register(
+    fastifyStatic as never,
+    { root: webRoot, wildcard: false, preCompressed: true, setHeaders: cacheAssets } as never,
+  );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const isPage = !/^\/(api|health|assets)(\/|$)/.test(request.url) && !/\.\w+$/.test(request.url.split('?')[0] ?? '');

@@ -17,8 +17,9 @@ export const workRoutes = [
     component: lazyRouteComponent(() => import('../../features/me/me-page'), 'MePage'),
   }),
   createRoute({
-    ...withOffers,
+    ...work,
     path: '/deposer',
+    loader: () => needWords('posting'),
     validateSearch: stepIn,
     component: lazyRouteComponent(() => import('../../features/posting/posting-page'), 'PostingPage'),
   }),

@@ -4,6 +4,7 @@
  */
 import { beginRegistration } from '@app/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { asAnyone } from '../../app/api';
 import { useMyself } from '../../app/reading/myself';
 import { useSend } from '../../app/reading/send';
@@ -14,12 +15,18 @@ import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
 import { LinkButton } from '../../design/page/link-button';
 import { Page } from '../../design/page/page';
+import { needWords } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
 import { useDemoAccounts } from '../sign-in/demo-accounts';
 import { checkQuestion, QUESTIONS, type QuestionName } from './posting-check';
 import { type PostingDraft, usePostingDraft } from './posting-draft';
-import { PostingPreview } from './posting-preview';
 import { Company, Contact, Contract, Description, Where, Work } from './questions';
+
+// The last page shows the whole offer: what that takes comes with it.
+const PostingPreview = lazy(async () => {
+  await needWords('work', 'offers');
+  return { default: (await import('./posting-preview')).PostingPreview };
+});
 
 /** The page of one question, of the preview, or of the letter that is on its way. */
 export function PostingPage() {

@@ -47,4 +47,6 @@ export const common: Messages['common'] = {
   signInAgain: 'Sign in again',
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
   suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
+  newVersion: 'A new version of this page is here.',
+  loadNewVersion: 'Reload',
 };

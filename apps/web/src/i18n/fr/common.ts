@@ -48,4 +48,6 @@ export const common = {
   signInAgain: 'Me connecter de nouveau',
   minutesLeft: { one: 'encore {count} minute', other: 'encore {count} minutes' },
   suggestions: { one: '{count} proposition', other: '{count} propositions' },
+  newVersion: 'Une nouvelle version de cette page est là.',
+  loadNewVersion: 'Recharger',
 } as const;
