@@ -1,4 +1,4 @@
-/** What the build adds to its files: the service worker that knows them, and each of them compressed once and for all. */
+/** What the build adds to its files: the service worker that knows them, what a page needs early, and each file compressed once and for all. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,14 @@ export function serviceWorker({ worker, also }: Options): Plugin {
 
 /** The scripts and styles of the first page, and the fonts. */
 function shellOf(bundle: Rolldown.OutputBundle, also: string[]): string[] {
+  const wanted = ({ isEntry, facadeModuleId }: Rolldown.OutputChunk) =>
+    isEntry || also.some((module) => facadeModuleId?.endsWith(module));
+  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
+  return [...filesOf(bundle, wanted), ...fonts].toSorted();
+}
+
+/** Some scripts with all that they import at once, and their styles. */
+function filesOf(bundle: Rolldown.OutputBundle, wanted: (chunk: Rolldown.OutputChunk) => boolean): string[] {
   const found = new Set<string>();
   const take = (name: string) => {
     const chunk = bundle[name];
@@ -38,12 +46,30 @@ function shellOf(bundle: Rolldown.OutputBundle, also: string[]): string[] {
     chunk.imports.forEach(take);
     chunk.viteMetadata?.importedCss.forEach((css) => found.add(css));
   };
-  for (const [name, file] of Object.entries(bundle)) {
-    if (file.type === 'asset') {
-      if (name.endsWith('.woff2')) found.add(name);
-    } else if (file.isEntry || also.some((module) => file.facadeModuleId?.endsWith(module))) take(name);
-  }
-  return [...found].toSorted();
+  for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && wanted(file)) take(name);
+  return [...found];
+}
+
+/** The modules that the page of an address will import, by a pattern of that address. */
+export type Early = [path: string, modules: string[]][];
+
+/**
+ * Writes down which files each of these pages needs beside the frame, so that the server names them together with the address: a phone on a
+ * slow line fetches them at once, and not when the frame has run.
+ */
+export function earlyFiles(early: Early): Plugin {
+  return {
+    name: 'early-files',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const first = new Set(filesOf(bundle, ({ isEntry }) => isEntry));
+      const rows = early.map(([path, modules]) => {
+        const wanted = (file: Rolldown.OutputChunk) => modules.some((module) => file.facadeModuleId?.endsWith(module));
+        return [path, filesOf(bundle, wanted).filter((name) => !first.has(name))];
+      });
+      this.emitFile({ type: 'asset', fileName: '.vite/early.json', source: JSON.stringify(rows) });
+    },
+  };
 }
 
 const TEXT = /\.(js|css|html|svg|webmanifest|txt)$/;

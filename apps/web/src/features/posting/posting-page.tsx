@@ -4,7 +4,7 @@
  */
 import { beginRegistration } from '@app/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { asAnyone } from '../../app/api';
 import { useMyself } from '../../app/reading/myself';
 import { useSend } from '../../app/reading/send';
@@ -20,7 +20,14 @@ import { useWords } from '../../i18n/words';
 import { useDemoAccounts } from '../sign-in/demo-accounts';
 import { checkQuestion, QUESTIONS, type QuestionName } from './posting-check';
 import { type PostingDraft, usePostingDraft } from './posting-draft';
-import { Company, Contact, Contract, Description, Where, Work } from './questions';
+import type { FieldProps } from './draft-field';
+import { Company, Contact } from './questions';
+
+const later = () => import('./later-questions');
+const Work = lazy(async () => ({ default: (await later()).Work }));
+const Where = lazy(async () => ({ default: (await later()).Where }));
+const Contract = lazy(async () => ({ default: (await later()).Contract }));
+const Description = lazy(async () => ({ default: (await later()).Description }));
 
 // The last page shows the whole offer: what that takes comes with it.
 const PostingPreview = lazy(async () => {
@@ -35,6 +42,7 @@ export function PostingPage() {
   const navigate = useNavigate({ from: '/deposer' });
   const { data: me, isLoading } = useMyself();
   const { draft, change, forget } = usePostingDraft();
+  useEffect(() => void later().catch(() => undefined), []);
   const go = (to: number) => void navigate({ search: to === 1 ? {} : { etape: to } });
   const last = QUESTIONS.length;
   const letter = useSend(sendLetter, () => go(last + 2));
@@ -62,7 +70,11 @@ export function PostingPage() {
       onNext={next}
       {...(etape > 1 ? { onBack: () => go(etape - 1) } : {})}
     >
-      {(errors) => <Fields name={name} draft={draft} change={change} errors={errors} email={me?.email ?? null} />}
+      {(errors) => (
+        <Suspense fallback={<Loading />}>
+          <Fields name={name} draft={draft} change={change} errors={errors} email={me?.email ?? null} />
+        </Suspense>
+      )}
     </Question>
   );
 }
@@ -75,7 +87,7 @@ async function sendLetter({ email, firstName, lastName }: PostingDraft): Promise
 
 const FIELDS = { company: Company, work: Work, where: Where, contract: Contract, description: Description };
 
-function Fields({ name, ...props }: Parameters<typeof Contact>[0] & { name: QuestionName }) {
+function Fields({ name, ...props }: FieldProps & { email: string | null; name: QuestionName }) {
   if (name === 'contact') return <Contact {...props} />;
   const Question = FIELDS[name];
   return <Question {...props} />;
