@@ -63,8 +63,8 @@ async function visit(context: BrowserContext, { address, sign }: { address: stri
 }
 
 /** @returns the page of a proposal with its link, as the youth's letter gives it */
-async function proposal({ url, settled, letters }: TestApp): Promise<string> {
-  const coach = await signInByLetter(url, demoPeople.find(({ role }) => role === 'coach')!.email);
+async function proposal(passerelle: TestApp): Promise<string> {
+  const coach = await signInByLetter(passerelle.url, demoPeople.find(({ role }) => role === 'coach')!.email);
   const { items } = await coach.call(listOffers, { query: { limit: 100 } });
   for (const { id: offerId } of items) {
     const { entries } = await coach.call(rankYouthsForOffer, { params: { id: offerId } });
@@ -72,8 +72,8 @@ async function proposal({ url, settled, letters }: TestApp): Promise<string> {
       const { email } = await coach.call(readYouth, { params: { id: youthId } });
       if (!email) continue;
       const { id } = await coach.call(makeProposal, { body: { offerId, youthId, reason: 'Convient bien.' } });
-      await settled();
-      const letter = (await letters(email)).find(({ text }) => text.includes(id));
+      await passerelle.settled();
+      const letter = (await passerelle.letters(email)).find(({ text }) => text.includes(id));
       if (!letter) throw new Error('the youth got no letter');
       const { page, token } = linkIn({ ...letter, receivedAt: '' });
       return `${page}#${token}`;
