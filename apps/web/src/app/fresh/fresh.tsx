@@ -26,8 +26,14 @@ export function Fresh({ inSpace }: { inSpace: boolean }) {
   return null;
 }
 
-/** Waits until the page has what it shows: over a slow line, what it asked for comes first. */
+/** Waits until the page has what it shows, and fetches nothing: over a slow line, what it asked for comes first. */
 async function everythingRead(queries: QueryClient, signal: AbortSignal): Promise<void> {
-  for (let quiet = 0; quiet < 2 && !signal.aborted; quiet = queries.isFetching() ? 0 : quiet + 1)
+  let fetched = 0;
+  for (let quiet = 0; quiet < 2 && !signal.aborted;) {
     await new Promise((resolve) => window.setTimeout(resolve, LOOK_MS));
+    const before = fetched;
+    fetched = performance.getEntriesByType('resource').length;
+    const busy = queries.isFetching() + queries.isMutating() > 0 || fetched !== before;
+    quiet = busy ? 0 : quiet + 1;
+  }
 }

@@ -53,7 +53,7 @@ export function ClosingDialog({ list, openings, pending, onSend, onBack }: Props
       <Choices
         id="closing"
         legend={t(`ownOffers.${list}Legend`)}
-        error={messageFor(errors, 'closing')}
+        error={chosen ? undefined : messageFor(errors, 'closing')}
         value={reason}
         choices={closingsOf(list).map((row) => ({ value: row.code, label: row[language] }))}
         onChange={setReason}

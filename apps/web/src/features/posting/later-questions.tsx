@@ -12,8 +12,16 @@ import type { PostingDraft } from './posting-draft';
 
 const findOccupations = async (q: string) => (await asAnyone(suggestOccupations, { query: { q } })).items;
 
+const QUESTIONS = { work: Work, where: Where, contract: Contract, description: Description };
+
+/** One of them. */
+export function LaterQuestion({ name, ...props }: FieldProps & { name: keyof typeof QUESTIONS }) {
+  const Question = QUESTIONS[name];
+  return <Question {...props} />;
+}
+
 /** What the work is called. */
-export function Work(props: FieldProps) {
+function Work(props: FieldProps) {
   const { t, language } = useWords();
   const { draft, change, errors } = props;
   const field = useField(props);
@@ -39,7 +47,7 @@ export function Work(props: FieldProps) {
 }
 
 /** Where the work is. */
-export function Where({ draft, change, errors }: FieldProps) {
+function Where({ draft, change, errors }: FieldProps) {
   const { t } = useWords();
   return (
     <Suggestions
@@ -58,7 +66,7 @@ export function Where({ draft, change, errors }: FieldProps) {
 }
 
 /** Which contract, from when, for how many. */
-export function Contract(props: FieldProps) {
+function Contract(props: FieldProps) {
   const { t } = useWords();
   const { draft, change, errors } = props;
   const field = useField(props);
@@ -88,7 +96,7 @@ export function Contract(props: FieldProps) {
 }
 
 /** What one does all day. */
-export function Description(props: FieldProps) {
+function Description(props: FieldProps) {
   const { t } = useWords();
   const field = useField(props);
   return (

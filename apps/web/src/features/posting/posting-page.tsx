@@ -24,10 +24,7 @@ import type { FieldProps } from './draft-field';
 import { Company, Contact } from './questions';
 
 const later = () => import('./later-questions');
-const Work = lazy(async () => ({ default: (await later()).Work }));
-const Where = lazy(async () => ({ default: (await later()).Where }));
-const Contract = lazy(async () => ({ default: (await later()).Contract }));
-const Description = lazy(async () => ({ default: (await later()).Description }));
+const LaterQuestion = lazy(async () => ({ default: (await later()).LaterQuestion }));
 
 // The last page shows the whole offer: what that takes comes with it.
 const PostingPreview = lazy(async () => {
@@ -85,12 +82,10 @@ async function sendLetter({ email, firstName, lastName }: PostingDraft): Promise
   returnHere(`/deposer?etape=${QUESTIONS.length + 1}`);
 }
 
-const FIELDS = { company: Company, work: Work, where: Where, contract: Contract, description: Description };
-
 function Fields({ name, ...props }: FieldProps & { email: string | null; name: QuestionName }) {
+  if (name === 'company') return <Company {...props} />;
   if (name === 'contact') return <Contact {...props} />;
-  const Question = FIELDS[name];
-  return <Question {...props} />;
+  return <LaterQuestion name={name} {...props} />;
 }
 
 function LetterSent({ email }: { email: string }) {
