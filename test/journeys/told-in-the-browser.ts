@@ -52,7 +52,7 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
     async at(heading, screen) {
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForLoadState('networkidle');
+      await walker.quiet();
       await keepScreen(page, screen);
       await looksRight(walker);
     },

@@ -1,5 +1,6 @@
 /** The pages of those who follow youths, and the numbers of those who answer for them. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { youthsIn } from '../../features/youths/list/youths-search';
 import { needWords } from '../../i18n/speech';
 import { root } from './root';
 
@@ -12,12 +13,28 @@ export const coachingRoutes = [
   createRoute({
     ...coaching,
     path: '/jeunes',
-    component: lazyRouteComponent(() => import('../../features/youths/youths-page'), 'YouthsPage'),
+    validateSearch: youthsIn,
+    component: lazyRouteComponent(() => import('../../features/youths/list/youths-page'), 'YouthsPage'),
   }),
   createRoute({
     ...coaching,
     path: '/jeunes/$id',
     component: lazyRouteComponent(() => import('../../features/youths/youth-page'), 'YouthPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/jeunes/nouveau',
+    component: lazyRouteComponent(() => import('../../features/youth-file/new-youth-page'), 'NewYouthPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/jeunes/$id/dossier/$section',
+    component: lazyRouteComponent(() => import('../../features/youth-file/section-page'), 'SectionPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/jeunes/$id/protege',
+    component: lazyRouteComponent(() => import('../../features/youth-file/protected-page'), 'ProtectedPage'),
   }),
   createRoute({
     ...coaching,

@@ -1,5 +1,7 @@
 /** The pages of staff and employers; their sentences arrive with the first of them. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { leadsIn } from '../../features/leads/leads-search';
+import { proposalsIn } from '../../features/me/proposals-search';
 import { ownOffersIn } from '../../features/own-offers/own-offers-search';
 import { stepIn } from '../../features/posting/posting-step';
 import { needWords } from '../../i18n/speech';
@@ -13,6 +15,7 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/moi',
+    validateSearch: proposalsIn,
     loader: () => needWords('work', 'coaching'),
     component: lazyRouteComponent(() => import('../../features/me/me-page'), 'MePage'),
   }),
@@ -37,6 +40,7 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/prospection',
+    validateSearch: leadsIn,
     component: lazyRouteComponent(() => import('../../features/leads/leads-page'), 'LeadsPage'),
   }),
   createRoute({
@@ -86,6 +90,15 @@ export const workRoutes = [
     ...work,
     path: '/administration/machines',
     component: lazyRouteComponent(() => import('../../features/administration/machinery-page'), 'MachineryPage'),
+  }),
+  createRoute({
+    ...work,
+    path: '/administration/fichiers-officiels',
+    loader: () => needWords('work', 'reference'),
+    component: lazyRouteComponent(
+      () => import('../../features/official-files/official-files-page'),
+      'OfficialFilesPage',
+    ),
   }),
   createRoute({
     ...work,
