@@ -21,8 +21,9 @@ export const workRoutes = [
     component: lazyPage(() => import('../../features/me/me-page'), 'MePage'),
   }),
   createRoute({
-    ...withOffers,
+    ...work,
     path: '/deposer',
+    loader: () => needWords('posting'),
     validateSearch: stepIn,
     component: lazyPage(() => import('../../features/posting/posting-page'), 'PostingPage'),
   }),

@@ -50,4 +50,6 @@ export const common: Messages['common'] = {
   moveDown: 'Move {name} down',
   takeOut: 'Remove {name}',
   suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
+  newVersion: 'A new version of this page is here.',
+  loadNewVersion: 'Reload',
 };

@@ -51,4 +51,6 @@ export const common = {
   moveDown: 'Descendre {name}',
   takeOut: 'Retirer {name}',
   suggestions: { one: '{count} proposition', other: '{count} propositions' },
+  newVersion: 'Une nouvelle version de cette page est là.',
+  loadNewVersion: 'Recharger',
 } as const;
