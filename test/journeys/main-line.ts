@@ -1,8 +1,10 @@
 import { holdMilestone, readAgenda, readOwnOffer, type ResponseOf } from '@app/contracts';
 import { addDays } from '@app/domain';
 import { until } from '@app/testing/until.js';
+import { englishRanking } from '../../apps/web/src/i18n/en/ranking.js';
+import { frenchRanking } from '../../apps/web/src/i18n/fr/ranking.js';
 import { lettersTo } from './people.js';
-import { bringYouths, collectOffers, ranked, type Offer, type Youth } from './telling/collecting.js';
+import { bringYouths, collectOffers, ranked, type Offer, type Ranked, type Youth } from './telling/collecting.js';
 import { ALL_OF_AN_ADULT, prepare, promised, signed, type Contract } from './telling/contracting.js';
 import {
   chooseSlot,
@@ -64,12 +66,16 @@ async function collect(scene: Scene, say: Say) {
   say(`The coach sent the file of ${youth!.firstName}, who wants to become a baker.`);
   const entry = await ranked(scene, offer!, youth!);
   await ranked(scene, other!, youth!);
-  const why = entry.fits.map(({ rule }) => rule).join(', ');
+  const fits = inWords(entry, englishRanking.rule);
   say(
-    `On the offer's list ${youth!.firstName} is number ${entry.rank} with ${entry.points} points. What fits: ${why}.`,
+    `On the offer's list ${youth!.firstName} is number ${entry.rank} with ${entry.points} points. What fits: ${fits}.`,
   );
-  return { offer: offer!, other: other!, youth: youth!, why };
+  return { offer: offer!, other: other!, youth: youth!, why: inWords(entry, frenchRanking.rule) };
 }
+
+/** What fits, as the pages of a language say it. */
+const inWords = ({ fits }: Ranked, rules: Readonly<Record<string, string>>): string =>
+  fits.map(({ rule }) => (rules[rule] ?? rule).toLowerCase()).join(', ');
 
 async function meet(scene: Scene, proposal: Proposal, say: Say): Promise<string> {
   const { firstName } = proposal.youth;

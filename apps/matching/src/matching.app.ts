@@ -2,6 +2,8 @@ import type { AppDefinition } from '@app/platform/app-definition.js';
 import { Module } from '@nestjs/common';
 import { AlertEntity } from './alerts/alert.entity.js';
 import { Alerts } from './alerts/alerts.service.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { Changes } from './changes/changes.service.js';
 import { StepEntity } from './history/step.entity.js';
 import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
@@ -19,6 +21,7 @@ import { AnswersController } from './proposals/answers/answers.controller.js';
 import { Answers } from './proposals/answers/answers.service.js';
 import { ProposalBoardController } from './proposals/board/board.controller.js';
 import { ProposalBoard } from './proposals/board/board.service.js';
+import { WithoutProposal } from './proposals/board/without-proposal.service.js';
 import { NoteArrival } from './proposals/board/note-arrival.handler.js';
 import { YouthArrivalEntity } from './proposals/board/youth-arrival.entity.js';
 import { FollowProposalDeadline } from './proposals/life/follow-proposal-deadline.js';
@@ -76,6 +79,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     AnswersController,
     InterviewsController,
     ProposalBoardController,
+    ChangesController,
   ],
   providers: [
     Snapshots,
@@ -95,8 +99,10 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     ProposalSteps,
     ProposalEndings,
     ProposalBoard,
+    WithoutProposal,
     InterviewSteps,
     Alerts,
+    Changes,
     FollowProposalDeadline,
     RemindEmployer,
     ReleaseAtMajority,

@@ -1,7 +1,7 @@
 import { ACTORS, TOLD_TERMS } from '@app/domain';
 import { z } from 'zod';
 import { link, role } from './access.js';
-import { day, id, idParams, instant, pageOf, pageQuery } from './common.js';
+import { day, id, idParams, instant, listOf, pageOf, pageQuery } from './common.js';
 import { presentation, slot } from './facts.js';
 import { route } from './route.js';
 
@@ -142,7 +142,7 @@ export const listProposals = route({
   summary: 'The proposals of the youths I follow, the closest deadline first',
   access: coach,
   status: 200,
-  query: pageQuery.extend({ state: proposalState.optional() }),
+  query: pageQuery.extend({ state: listOf(proposalState), youthId: id.optional(), offerId: id.optional() }),
   response: pageOf(proposalView),
   problems: [],
 });
@@ -152,7 +152,7 @@ export const listMyProposals = route({
   summary: 'What is proposed to me; or, for an employer, the profiles that were sent to my company',
   access: [space, role('employer')],
   status: 200,
-  query: pageQuery.extend({ state: proposalState.optional() }),
+  query: pageQuery.extend({ state: listOf(proposalState) }),
   response: pageOf(proposalView),
   problems: [],
 });

@@ -183,7 +183,7 @@ describe('answers', () => {
   it('of an employer’s own account count as those of their link', async () => {
     const { id } = await world.sent();
     const boss = world.person('employer');
-    const mine = await world.reader.listMine({ limit: 100 }, boss);
+    const mine = await world.reader.listMine({ limit: 100, state: [] }, boss);
     const listed = mine.items.find((one) => one.id === id);
     expect(listed).toMatchObject({ presentation: { coachNote: 'Motivé, ponctuel.' } });
     expect(listed).not.toHaveProperty('youthId');

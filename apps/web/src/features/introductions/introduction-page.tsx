@@ -39,7 +39,7 @@ const PATH = ['proposed', 'agreed', 'sent', 'interviewing', 'hired'] as const;
 function Whole({ proposal, reload }: { proposal: Introduction; reload(): void }) {
   const { t } = useWords();
   const { offer, state, youthId = '', presentation, reason } = proposal;
-  const name = useNames().get(youthId) ?? t('me.youth');
+  const name = useNames([youthId]).get(youthId) ?? t('me.youth');
   const steps: Introduction['state'][] = [...PATH];
   // A state beside the usual path stands where it left it.
   const before = { awaitingGuardian: 1, declined: 1, onHold: 3, refused: 3, notHired: 4 } as const;

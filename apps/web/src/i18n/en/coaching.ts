@@ -9,7 +9,7 @@ import {
   offerTerm,
   said,
 } from './coaching/introduction';
-import { agenda, board, duplicates, likeness, task, today, waitingFor } from './coaching/agenda';
+import { agenda, board, duplicates, likeness, merging, task, today, waitingFor } from './coaching/agenda';
 import {
   contract,
   contractNext,
@@ -21,7 +21,20 @@ import {
   rupturePhase,
   trainingRhythm,
 } from './coaching/contract';
-import { ranked, rankedYouths, unlisted } from './coaching/ranked';
+import {
+  channelState,
+  contractEnd,
+  factSource,
+  file,
+  fileField,
+  fileSection,
+  languageLevel,
+  protectedFact,
+  protectedFacts,
+  schoolingStatus,
+  wishSource,
+} from './coaching/file';
+import { proposalFilter, ranked, rankedYouths, unlisted } from './coaching/ranked';
 import {
   channel,
   consent,
@@ -33,6 +46,7 @@ import {
   projectState,
   purpose,
   relationship,
+  searchState,
   travelMode,
   wishedRhythm,
   youth,
@@ -41,9 +55,11 @@ import {
 
 export const englishCoaching = {
   ...{ act, actFault, actText, introduction, introductionStep, interviewState, offerTerm, said },
-  ...{ agenda, board, duplicates, likeness, task, today, waitingFor },
+  ...{ agenda, board, duplicates, likeness, merging, task, today, waitingFor },
   ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
-  ...{ ranked, rankedYouths, unlisted },
+  ...{ proposalFilter, ranked, rankedYouths, unlisted },
   ...{ channel, consent, consentBasis, diplomaKind, logKind, person, profileFacts, projectState, purpose },
-  ...{ relationship, travelMode, wishedRhythm, youth, youths },
+  ...{ channelState, contractEnd, factSource, file, fileField, fileSection, languageLevel },
+  ...{ protectedFact, protectedFacts, schoolingStatus, wishSource },
+  ...{ relationship, searchState, travelMode, wishedRhythm, youth, youths },
 } as const;
