@@ -112,7 +112,7 @@ async function keepFirstAppointment(scene: Scene, contract: Contract, say: Say):
   if (!first) throw new Error('the signature planned no appointment');
   const body = { on: today(scene), note: 'Bien accueillie, le tuteur est présent.' };
   await scene.coach.call(holdMilestone, { params: { id: first.id }, body });
-  say(`On her first day the coach visits her. The appointment is kept.`);
+  say(`The coach visits her at the company. The first appointment is kept.`);
   return own;
 }
 

@@ -1,12 +1,9 @@
 import { expect } from '@jest/globals';
 import type { TestApp } from '@app/testing/test-app.js';
-import { mkdirSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
-import { looksRight, walk, widths, type Walker } from './pages.js';
+import { looksRight, walk, type Walker, type widths } from './pages.js';
 import { linkIn } from './people.js';
-
-/** Pictures to look at; not committed here, since each run has other dates. */
-const SCREENS = 'var/screens';
+import { keepScreen } from './screens.js';
 
 /** What somebody at a browser does and sees, in the words of the pages. */
 export interface Teller extends Walker {
@@ -25,7 +22,6 @@ export interface Teller extends Walker {
 
 /** A person at a browser of this width, in front of this Passerelle. */
 export async function teller(browser: Browser, passerelle: TestApp, width: keyof typeof widths): Promise<Teller> {
-  mkdirSync(SCREENS, { recursive: true });
   const walker = await walk(browser, width);
   const { page } = walker;
   const field = (label: string | RegExp): Locator =>
@@ -57,7 +53,7 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await page.evaluate(() => document.fonts.ready);
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `${SCREENS}/${screen}-${widths[width].width}.png`, fullPage: true });
+      await keepScreen(page, screen);
       await looksRight(walker);
     },
     async signIn(email) {

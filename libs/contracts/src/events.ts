@@ -25,6 +25,8 @@ const offer = z.object({
   organisationId: id.optional(),
   /** Days on which nobody is there; the employer's deadlines wait for their end. */
   closures: z.array(z.object({ from: day, to: day })).optional(),
+  /** The signed contracts that hold an opening of it: `openings` does not count theirs any more. */
+  hires: z.array(id).optional(),
 });
 /**
  * `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. Both days stand

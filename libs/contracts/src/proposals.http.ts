@@ -1,4 +1,4 @@
-import { ACTORS } from '@app/domain';
+import { ACTORS, TOLD_TERMS } from '@app/domain';
 import { z } from 'zod';
 import { link, role } from './access.js';
 import { day, id, idParams, instant, listOf, pageOf, pageQuery } from './common.js';
@@ -76,7 +76,7 @@ const historyLine = z.object({
 });
 
 /**
- * A proposal as the one who asks may see it. `actions` are those that the lifecycle allows this reader now. `reason`, `failing` and the
+ * A proposal as the one who asks may see it. `actions` are those that the lifecycle allows this reader now. `reason`, `failing`, `changed` and the
  * whole history are for coaches; youths and guardians read their own words again; `presentation` is what the employer reads; `youthId` is
  * absent for an employer.
  */
@@ -95,6 +95,8 @@ export const proposalView = z
     reason: z.string().optional(),
     /** Rules that fail since the offer was changed. */
     failing: z.array(z.string()).optional(),
+    /** What the offer says otherwise than when it was proposed. */
+    changed: z.array(z.enum(TOLD_TERMS)).optional(),
     presentation: presentation.optional(),
     /** The newest one. */
     interview: interviewPart.nullable(),

@@ -67,6 +67,7 @@ function Whole({ proposal, reload }: { proposal: Introduction; reload(): void })
       <NextStep>
         <Deadline proposal={proposal} />
         {proposal.interview ? <InterviewState interview={proposal.interview} /> : null}
+        <Changed terms={proposal.changed ?? []} />
         <Failing rules={proposal.failing ?? []} />
         <Acts proposal={proposal} reload={reload} />
         {state === 'hired' ? <Hired youthId={youthId} /> : null}
@@ -87,6 +88,13 @@ function Whole({ proposal, reload }: { proposal: Introduction; reload(): void })
       </Section>
     </Page>
   );
+}
+
+/** What the offer says otherwise than when it was proposed. */
+function Changed({ terms }: { terms: NonNullable<Introduction['changed']> }) {
+  const { t } = useWords();
+  if (!terms.length) return null;
+  return <p>{t('introduction.changed', { terms: terms.map((term) => t(`offerTerm.${term}`)).join(', ') })}</p>;
 }
 
 /** The offer was changed since, and rules that let the pair through do not any more. */

@@ -1,5 +1,14 @@
 /** The sentences of those who follow youths; they arrive with the first of their pages. A new feature is a file in `coaching/` and a line below. */
-import { act, actFault, actText, introduction, introductionStep, interviewState, said } from './coaching/introduction';
+import {
+  act,
+  actFault,
+  actText,
+  introduction,
+  introductionStep,
+  interviewState,
+  offerTerm,
+  said,
+} from './coaching/introduction';
 import { agenda, board, duplicates, likeness, merging, task, today, waitingFor } from './coaching/agenda';
 import {
   contract,
@@ -45,7 +54,7 @@ import {
 } from './coaching/youth';
 
 export const frenchCoaching = {
-  ...{ act, actFault, actText, introduction, introductionStep, interviewState, said },
+  ...{ act, actFault, actText, introduction, introductionStep, interviewState, offerTerm, said },
   ...{ agenda, board, duplicates, likeness, merging, task, today, waitingFor },
   ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
   ...{ proposalFilter, ranked, rankedYouths, unlisted },
