@@ -10,7 +10,7 @@ import type {
 } from '@app/contracts';
 import { addDays } from '@app/domain';
 import { Clock } from '@app/platform/clock/clock.js';
-import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/word-search.js';
+import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/names/word-search.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';

@@ -1,6 +1,6 @@
 /** The query behind a coach's list of youths: by name, from a position on, each filter on an index. */
 import { HELD_CONTRACT_STATES, type Day } from '@app/domain';
-import { wordsOf } from '@app/platform/database/word-search.js';
+import { wordsOf } from '@app/platform/database/names/word-search.js';
 import type { YouthEntity } from '../youth.entity.js';
 
 /** A line as it is read. */

@@ -1,6 +1,6 @@
 /** The offers of one's own organisation, drafts and closed ones too, read by those who look after them. */
 import type { InputOf, listOwnOffers, OutputOf, readOfferHistory } from '@app/contracts';
-import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/word-search.js';
+import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/names/word-search.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal, type Principal } from '@app/platform/identity/principal.js';
