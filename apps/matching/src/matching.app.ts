@@ -2,6 +2,8 @@ import type { AppDefinition } from '@app/platform/app-definition.js';
 import { Module } from '@nestjs/common';
 import { AlertEntity } from './alerts/alert.entity.js';
 import { Alerts } from './alerts/alerts.service.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { Changes } from './changes/changes.service.js';
 import { StepEntity } from './history/step.entity.js';
 import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
@@ -77,6 +79,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     AnswersController,
     InterviewsController,
     ProposalBoardController,
+    ChangesController,
   ],
   providers: [
     Snapshots,
@@ -99,6 +102,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     WithoutProposal,
     InterviewSteps,
     Alerts,
+    Changes,
     FollowProposalDeadline,
     RemindEmployer,
     ReleaseAtMajority,

@@ -178,6 +178,9 @@ export const events = {
   /** The same thing was done: the task is over. */
   AlertCleared: z.object({ alertId: id, youthId: id }),
 
+  /** Something was written down about a company that is being prospected; whoever shows it reads it again. */
+  LeadChanged: z.object({ leadId: id, organisationId: id }),
+
   /** Someone did something to something: the line of the audit log. */
   ActionRecorded: z.object({
     actorId: z.string(),
