@@ -19,8 +19,9 @@ const position = z.object({ deadline: z.iso.date(), id: z.uuid() });
 const stepPosition = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 /** Sorts what waits for nobody last. */
 const NO_DEADLINE = '9999-12-31';
-/** As `offer_words_idx` has them. */
-const WORDS = wordsOf('offer.organisation_id', foldedIn(`offer.title || ' ' || offer.employer_name`));
+/** Whose words are looked up in `offer_words_idx` before anything is put in order. */
+const FOUND = `offer.id in (select named.id from offer named
+  where ${wordsOf('named.organisation_id', foldedIn(`named.title || ' ' || named.employer_name`))} @@ cast(:words as tsquery) offset 0)`;
 const DEADLINE = `coalesce(offer.deadline_on, date '${NO_DEADLINE}')`;
 
 @Injectable()
@@ -45,7 +46,7 @@ export class OwnOffers {
     const words = beginningWith(query.words, ids);
     return this.page(query, by, (builder) => {
       builder.where('offer.organisationId in (:...ids)', { ids });
-      return words ? builder.andWhere(`${WORDS} @@ cast(:words as tsquery)`, { words }) : builder;
+      return words ? builder.andWhere(FOUND, { words }) : builder;
     });
   }
 
