@@ -143,11 +143,13 @@ describe('the links in letters', () => {
     await reader.page.waitForURL(/\/$/);
     await reader.open(letters.get('space')!.address);
     await reader.at('Ce lien n’est plus valable', 'link-space-ended');
+    expect(await reader.page.getByRole('navigation', { name: 'Ton espace' }).count()).toBe(0);
     // A new letter leaves every ten minutes at most.
     passerelle.clock.advance(11 * 60_000);
     await reader.page.getByRole('link', { name: 'Recevoir un nouveau lien' }).click();
     await ask();
     await openFirst('space', { to: email!, page: `/mon-espace/${id}`, youth: true });
+    console.log(reader.page.url(), await reader.page.locator('main').innerText(), letters.get('space'), (await passerelle.letters(email!)).map((l) => [l.subject, l.receivedAt, /#(\S+)/.exec(l.text)?.[1]?.slice(-20)]));
     await reader.see(/^Bonjour/);
   });
 
