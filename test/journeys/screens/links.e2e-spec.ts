@@ -149,7 +149,6 @@ describe('the links in letters', () => {
     await reader.page.getByRole('link', { name: 'Recevoir un nouveau lien' }).click();
     await ask();
     await openFirst('space', { to: email!, page: `/mon-espace/${id}`, youth: true });
-    console.log(reader.page.url(), await reader.page.locator('main').innerText(), letters.get('space'), (await passerelle.letters(email!)).map((l) => [l.subject, l.receivedAt, /#(\S+)/.exec(l.text)?.[1]?.slice(-20)]));
     await reader.see(/^Bonjour/);
   });
 
