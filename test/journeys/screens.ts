@@ -30,17 +30,16 @@ const PERSONAS: [persona: string, names: RegExp][] = [
 
 /** Takes the picture of a page as it stands, under a name that begins with whose screen it is. */
 export async function keepScreen(page: Page, screen: string): Promise<void> {
-  const name = `${screen}-${page.viewportSize()?.width}`;
-  if (!process.env.UPDATE_SCREENS) {
-    await page.screenshot({ path: join(LOOKED_AT, `${name}.png`), fullPage: true });
-    return;
-  }
-  const size = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  const clip = { x: 0, y: 0, width: size.width, height: Math.min(size.height, MOST_HIGH_PX) };
-  await page.screenshot({ path: join(KEPT, `${name}.webp`), type: 'webp', quality: QUALITY, fullPage: true, clip });
+  const { width, height } = page.viewportSize()!;
+  await page.getByText('Chargement…').first().waitFor({ state: 'detached' });
+  const kept = process.env.UPDATE_SCREENS !== undefined;
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  // What is fixed to the foot of the window belongs to the foot of the picture.
+  await page.setViewportSize({ width, height: Math.max(height, kept ? Math.min(whole, MOST_HIGH_PX) : whole) });
+  const path = join(kept ? KEPT : LOOKED_AT, `${screen}-${width}`);
+  if (kept) await page.screenshot({ path: `${path}.webp`, type: 'webp', quality: QUALITY });
+  else await page.screenshot({ path: `${path}.png` });
+  await page.setViewportSize({ width, height });
 }
 
 /** Writes the page that lists what is kept; after the journeys, which run side by side. */

@@ -60,7 +60,7 @@ function telling(walker: Walker, passerelle: TestApp): Teller {
     async at(heading, screen) {
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForLoadState('networkidle');
+      await walker.quiet();
       await keepScreen(page, screen);
       await looksRight(walker);
     },

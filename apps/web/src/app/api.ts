@@ -10,6 +10,10 @@ export async function* followAsMyself<R extends Route>(route: R, request: Reques
   yield* client.follow(route, request, { bearer: await accessToken() });
 }
 
+/** Follows a stream of events with the token of a letter's link. */
+export const followWithLink = <R extends Route>(link: string, route: R, request: RequestOf<R>) =>
+  client.follow(route, request, { link });
+
 /** Calls a public route. */
 export const asAnyone = <R extends Route>(route: R, request: RequestOf<R> = {}): Promise<ResponseOf<R>> =>
   client.call(route, request, {});

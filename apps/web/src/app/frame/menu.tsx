@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconCopy,
+  IconDatabaseImport,
   IconFileImport,
   IconHistory,
   IconHome,
@@ -41,6 +42,7 @@ const ICONS: Record<Entry['word'], Icon> = {
   reviews: IconChecklist,
   organisations: IconBuilding,
   machinery: IconReload,
+  officialFiles: IconDatabaseImport,
   audit: IconHistory,
 };
 

@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLanguage, IconUser } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { ConnectionNote } from '../../design/notice/connection-note';
+import { VersionNote } from '../../design/notice/version-note';
 import { Footbridge } from '../../design/page/footbridge';
 import { Loading } from '../../design/page/loading';
 import { speak } from '../../i18n/speech';
@@ -18,6 +19,7 @@ const CONTENT = 'contenu';
 const Rail = lazy(async () => ({ default: (await import('./menu')).Rail }));
 const Drawer = lazy(async () => ({ default: (await import('./menu')).Drawer }));
 const SpaceBar = lazy(async () => ({ default: (await import('../../features/space/space-bar')).SpaceBar }));
+const Fresh = lazy(async () => ({ default: (await import('../fresh/fresh')).Fresh }));
 const Bar = lazy(async () => ({ default: (await import('./menu')).Bar }));
 const SignOut = lazy(async () => ({ default: (await import('./menu')).SignOut }));
 
@@ -37,6 +39,7 @@ export function Shell() {
         {t('common.skipToContent')}
       </a>
       <ConnectionNote />
+      <VersionNote />
       <Header
         entries={many ? entries : []}
         ownSpace={!entries.length}
@@ -53,6 +56,7 @@ export function Shell() {
         </main>
       </div>
       <Footer />
+      <Suspense>{inSpace || entries.length ? <Fresh inSpace={inSpace !== null} /> : null}</Suspense>
       <Suspense fallback={null}>
         <Toasts />
       </Suspense>

@@ -1,5 +1,6 @@
 /** The pages of those who follow youths, and the numbers of those who answer for them. */
 import { createRoute } from '@tanstack/react-router';
+import { youthsIn } from '../../features/youths/list/youths-search';
 import { needWords } from '../../i18n/speech';
 import { lazyPage } from './lazy-page';
 import { root } from './root';
@@ -13,12 +14,28 @@ export const coachingRoutes = [
   createRoute({
     ...coaching,
     path: '/jeunes',
-    component: lazyPage(() => import('../../features/youths/youths-page'), 'YouthsPage'),
+    validateSearch: youthsIn,
+    component: lazyPage(() => import('../../features/youths/list/youths-page'), 'YouthsPage'),
   }),
   createRoute({
     ...coaching,
     path: '/jeunes/$id',
     component: lazyPage(() => import('../../features/youths/youth-page'), 'YouthPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/jeunes/nouveau',
+    component: lazyPage(() => import('../../features/youth-file/new-youth-page'), 'NewYouthPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/jeunes/$id/dossier/$section',
+    component: lazyPage(() => import('../../features/youth-file/section-page'), 'SectionPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/jeunes/$id/protege',
+    component: lazyPage(() => import('../../features/youth-file/protected-page'), 'ProtectedPage'),
   }),
   createRoute({
     ...coaching,

@@ -1,30 +1,46 @@
 /** The pages that anybody may open. */
 import { createRoute } from '@tanstack/react-router';
-import { searchIn } from '../../features/offers/offer-search';
+import { foundOffers, newestOffers, offerQuery } from '../../features/offers/offer-reads';
+import { searchIn } from '../../features/offers/search/offer-search';
 import { needWords } from '../../i18n/speech';
+import { queryClient } from '../query-client';
 import { lazyPage } from './lazy-page';
 import { root } from './root';
 
 const under = () => root;
 const aboutPages = () => import('../../features/about/about-page');
-const offers = { getParentRoute: under, loader: () => needWords('offers') };
+// What the page reads is asked for while the page is on its way; it shows by itself what could not be read.
+const offers = { getParentRoute: under };
 const about = { getParentRoute: under, loader: () => needWords('about') };
 
 export const publicRoutes = [
   createRoute({
     ...offers,
     path: '/',
+    loader: () => {
+      void queryClient.prefetchInfiniteQuery(newestOffers());
+      return needWords('offers');
+    },
     component: lazyPage(() => import('../../features/home/home-page'), 'HomePage'),
   }),
   createRoute({
     ...offers,
     path: '/offres',
     validateSearch: searchIn,
+    loaderDeps: ({ search }) => search,
+    loader: ({ deps }) => {
+      void queryClient.prefetchInfiniteQuery(foundOffers(deps));
+      return needWords('offers');
+    },
     component: lazyPage(() => import('../../features/offers/offers-page'), 'OffersPage'),
   }),
   createRoute({
     ...offers,
     path: '/offres/$id',
+    loader: ({ params }) => {
+      void queryClient.prefetchQuery(offerQuery(params.id));
+      return needWords('offers');
+    },
     component: lazyPage(() => import('../../features/offers/offer-page'), 'OfferPage'),
   }),
   createRoute({

@@ -1,5 +1,7 @@
 /** The pages of staff and employers; their sentences arrive with the first of them. */
 import { createRoute } from '@tanstack/react-router';
+import { leadsIn } from '../../features/leads/leads-search';
+import { proposalsIn } from '../../features/me/proposals-search';
 import { ownOffersIn } from '../../features/own-offers/own-offers-search';
 import { stepIn } from '../../features/posting/posting-step';
 import { needWords } from '../../i18n/speech';
@@ -14,12 +16,14 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/moi',
+    validateSearch: proposalsIn,
     loader: () => needWords('work', 'coaching'),
     component: lazyPage(() => import('../../features/me/me-page'), 'MePage'),
   }),
   createRoute({
-    ...withOffers,
+    ...work,
     path: '/deposer',
+    loader: () => needWords('posting'),
     validateSearch: stepIn,
     component: lazyPage(() => import('../../features/posting/posting-page'), 'PostingPage'),
   }),
@@ -37,6 +41,7 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/prospection',
+    validateSearch: leadsIn,
     component: lazyPage(() => import('../../features/leads/leads-page'), 'LeadsPage'),
   }),
   createRoute({
@@ -83,6 +88,12 @@ export const workRoutes = [
     ...work,
     path: '/administration/machines',
     component: lazyPage(() => import('../../features/administration/machinery-page'), 'MachineryPage'),
+  }),
+  createRoute({
+    ...work,
+    path: '/administration/fichiers-officiels',
+    loader: () => needWords('work', 'reference'),
+    component: lazyPage(() => import('../../features/official-files/official-files-page'), 'OfficialFilesPage'),
   }),
   createRoute({
     ...work,

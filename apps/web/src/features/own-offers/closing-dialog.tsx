@@ -57,7 +57,7 @@ export function ClosingDialog({ action, openings, pending, onSend, onBack }: Pro
       <Choices
         id="closing"
         legend={t(`ownOffers.${list}Legend`)}
-        error={messageFor(errors, 'closing')}
+        error={chosen ? undefined : messageFor(errors, 'closing')}
         value={reason}
         choices={closingsOf(list).map((row) => ({ value: row.code, label: row[language] }))}
         onChange={(chosenReason) => change({ reason: chosenReason })}

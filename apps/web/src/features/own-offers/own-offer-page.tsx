@@ -28,7 +28,7 @@ export const OwnOfferPage = () => (
 function Opened() {
   const { t } = useWords();
   const { id } = useParams({ from: '/mes-offres/$id' });
-  const begun = useWasKept(`offer:${id}`);
+  const begun = [useWasKept(`offer:${id}`), useWasKept(`details:${id}`)].some(Boolean);
   const query = useQuery({ queryKey: ownOfferKey(id), queryFn: () => asMyself(readOwnOffer, { params: { id } }) });
   if (query.error && !query.data)
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;

@@ -4,6 +4,7 @@
  */
 import { beginRegistration } from '@app/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { asAnyone } from '../../app/api';
 import { useMyself } from '../../app/reading/myself';
 import { useSend } from '../../app/reading/send';
@@ -14,12 +15,22 @@ import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
 import { LinkButton } from '../../design/page/link-button';
 import { Page } from '../../design/page/page';
+import { needWords } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
 import { useDemoAccounts } from '../sign-in/demo-accounts';
 import { checkQuestion, QUESTIONS, type QuestionName } from './posting-check';
 import { type PostingDraft, usePostingDraft } from './posting-draft';
-import { PostingPreview } from './posting-preview';
-import { Company, Contact, Contract, Description, Where, Work } from './questions';
+import type { FieldProps } from './draft-field';
+import { Company, Contact } from './questions';
+
+const later = () => import('./later-questions');
+const LaterQuestion = lazy(async () => ({ default: (await later()).LaterQuestion }));
+
+// The last page shows the whole offer: what that takes comes with it.
+const PostingPreview = lazy(async () => {
+  await needWords('work', 'offers');
+  return { default: (await import('./posting-preview')).PostingPreview };
+});
 
 /** The page of one question, of the preview, or of the letter that is on its way. */
 export function PostingPage() {
@@ -28,6 +39,7 @@ export function PostingPage() {
   const navigate = useNavigate({ from: '/deposer' });
   const { data: me, isLoading } = useMyself();
   const { draft, change, forget } = usePostingDraft();
+  useEffect(() => void later().catch(() => undefined), []);
   const go = (to: number) => void navigate({ search: to === 1 ? {} : { etape: to } });
   const last = QUESTIONS.length;
   const letter = useSend(sendLetter, () => go(last + 2));
@@ -55,7 +67,11 @@ export function PostingPage() {
       onNext={next}
       {...(etape > 1 ? { onBack: () => go(etape - 1) } : {})}
     >
-      {(errors) => <Fields name={name} draft={draft} change={change} errors={errors} email={me?.email ?? null} />}
+      {(errors) => (
+        <Suspense fallback={<Loading />}>
+          <Fields name={name} draft={draft} change={change} errors={errors} email={me?.email ?? null} />
+        </Suspense>
+      )}
     </Question>
   );
 }
@@ -66,12 +82,10 @@ async function sendLetter({ email, firstName, lastName }: PostingDraft): Promise
   returnHere(`/deposer?etape=${QUESTIONS.length + 1}`);
 }
 
-const FIELDS = { company: Company, work: Work, where: Where, contract: Contract, description: Description };
-
-function Fields({ name, ...props }: Parameters<typeof Contact>[0] & { name: QuestionName }) {
+function Fields({ name, ...props }: FieldProps & { email: string | null; name: QuestionName }) {
+  if (name === 'company') return <Company {...props} />;
   if (name === 'contact') return <Contact {...props} />;
-  const Question = FIELDS[name];
-  return <Question {...props} />;
+  return <LaterQuestion name={name} {...props} />;
 }
 
 function LetterSent({ email }: { email: string }) {

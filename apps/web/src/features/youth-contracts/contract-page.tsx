@@ -41,7 +41,7 @@ function Opened({ id }: { id: string }) {
 
 function Whole({ contract }: { contract: Contract }) {
   const { t } = useWords();
-  const name = useNames().get(contract.youthId) ?? t('me.youth');
+  const name = useNames([contract.youthId]).get(contract.youthId) ?? t('me.youth');
   const open = UNSIGNED_CONTRACT_STATES.includes(contract.state);
   const ended = contract.state === 'abandoned' || contract.state === 'broken' || contract.state === 'completed';
   return (

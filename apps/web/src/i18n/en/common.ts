@@ -46,5 +46,10 @@ export const common: Messages['common'] = {
   putBack: 'That could not be done: your action is taken back.',
   signInAgain: 'Sign in again',
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
+  moveUp: 'Move {name} up',
+  moveDown: 'Move {name} down',
+  takeOut: 'Remove {name}',
   suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
+  newVersion: 'A new version of this page is here.',
+  loadNewVersion: 'Reload',
 };

@@ -22,6 +22,7 @@ export const nav: Messages['nav'] = {
   reviews: 'To review',
   organisations: 'Organisations',
   machinery: 'Machinery',
+  officialFiles: 'Official files',
   audit: 'Log',
   reference: 'Data and sources',
   ranking: 'How ranking works',

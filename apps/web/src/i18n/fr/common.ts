@@ -47,5 +47,10 @@ export const common = {
   putBack: 'Cela n’a pas pu se faire : votre action est annulée.',
   signInAgain: 'Me connecter de nouveau',
   minutesLeft: { one: 'encore {count} minute', other: 'encore {count} minutes' },
+  moveUp: 'Monter {name}',
+  moveDown: 'Descendre {name}',
+  takeOut: 'Retirer {name}',
   suggestions: { one: '{count} proposition', other: '{count} propositions' },
+  newVersion: 'Une nouvelle version de cette page est là.',
+  loadNewVersion: 'Recharger',
 } as const;

@@ -20,6 +20,7 @@ export const nav = {
   reviews: 'À relire',
   organisations: 'Structures',
   machinery: 'Machines',
+  officialFiles: 'Fichiers officiels',
   audit: 'Journal',
   reference: 'Données et sources',
   ranking: 'Comment marche le classement',
