@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { until } from '@app/testing/until.js';
 import { expect } from '@jest/globals';
 
@@ -26,6 +26,16 @@ export async function walk(browser: Browser, width: keyof typeof widths): Promis
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(10_000);
+  return tabOf(context);
+}
+
+/** One more tab of the same browser: the same cookies and the same device. */
+export async function anotherTab({ page }: Walker): Promise<Walker> {
+  const tab = await tabOf(page.context());
+  return { ...tab, close: () => tab.page.close() };
+}
+
+async function tabOf(context: BrowserContext): Promise<Walker> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

@@ -23,6 +23,8 @@ const PERSONAS: [persona: string, names: RegExp][] = [
   ['Prospector', /^(prospector|lead|import)/],
   ['Manager', /^(manager|board)/],
   ['Administrator', /^admin/],
+  ['When something goes wrong', /^(trouble|link)-/],
+  ['In English', /^english-/],
   ['Whoever signs in', /./],
 ];
 

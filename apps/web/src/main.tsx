@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { takeLinksFromAddress } from './app/link-token';
 import { watchConnection } from './app/notices/connection';
 import { keepFiles } from './app/notices/version';
+import { followOtherTabs } from './app/other-tabs';
 import { queryClient, readAgain } from './app/query-client';
 import { router } from './app/router';
 import { theme } from './app/theme';
@@ -18,6 +19,7 @@ import { WordsProvider } from './i18n/words';
 takeLinksFromAddress();
 
 watchConnection(readAgain);
+followOtherTabs();
 if (import.meta.env.PROD) keepFiles();
 await beginToSpeak();
 const root = document.getElementById('root');

@@ -21,6 +21,7 @@ const Drawer = lazy(async () => ({ default: (await import('./menu')).Drawer }));
 const SpaceBar = lazy(async () => ({ default: (await import('../../features/space/space-bar')).SpaceBar }));
 const Fresh = lazy(async () => ({ default: (await import('../fresh/fresh')).Fresh }));
 const Bar = lazy(async () => ({ default: (await import('./menu')).Bar }));
+const SignOut = lazy(async () => ({ default: (await import('./menu')).SignOut }));
 
 /**
  * The frame around every page: a way past the menu, the mark, the menu, the page, and what the house is for. What one does decides the menu:
@@ -39,7 +40,11 @@ export function Shell() {
       </a>
       <ConnectionNote />
       <VersionNote />
-      <Header entries={many ? entries : []} />
+      <Header
+        entries={many ? entries : []}
+        ownSpace={!entries.length}
+        signOut={me !== undefined && !many && !inSpace}
+      />
       <Suspense>{entries.length && !many ? <Bar entries={entries} /> : null}</Suspense>
       <Suspense>{inSpace ? <SpaceBar id={inSpace} /> : null}</Suspense>
       <div className={styles.body}>
@@ -66,7 +71,16 @@ function useSpaceShown(): string | null {
   return open && pathname.startsWith(`/mon-espace/${open}`) ? open : null;
 }
 
-function Header({ entries }: { entries: Entry[] }) {
+interface Top {
+  /** What a phone opens behind a button. */
+  entries: Entry[];
+  /** No menu leads to one's own space. */
+  ownSpace: boolean;
+  /** No menu ends with the way out. */
+  signOut: boolean;
+}
+
+function Header({ entries, ownSpace, signOut }: Top) {
   const { t, language } = useWords();
   const space = useOpenSpace();
   const other = language === 'fr' ? 'en' : 'fr';
@@ -79,7 +93,7 @@ function Header({ entries }: { entries: Entry[] }) {
           <span>Passerelle</span>
         </Link>
         <nav className={styles.menu} aria-label={t('common.navigation')}>
-          {entries.length ? null : (
+          {ownSpace ? (
             <Link
               {...(space ? { to: '/mon-espace/$id', params: { id: space } } : { to: '/moi' })}
               className={styles.item}
@@ -87,7 +101,8 @@ function Header({ entries }: { entries: Entry[] }) {
               <IconUser size={20} stroke={1.75} aria-hidden />
               {t('common.mySpace')}
             </Link>
-          )}
+          ) : null}
+          <Suspense>{signOut ? <SignOut className={styles.item} /> : null}</Suspense>
           <button type="button" className={styles.item} onClick={() => void speak(other)}>
             <IconLanguage size={20} stroke={1.75} aria-hidden />
             <span lang={other}>{t('common.language')}</span>

@@ -34,9 +34,10 @@ export function onToasts(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The same words again take the place of those that are still there. */
 function add(toast: Omit<Toast, 'id'>): void {
   last += 1;
-  change([...toasts, { ...toast, id: last }].slice(-MOST));
+  change([...toasts.filter(({ text }) => text !== toast.text), { ...toast, id: last }].slice(-MOST));
 }
 
 function change(next: readonly Toast[]): void {

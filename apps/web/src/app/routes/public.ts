@@ -1,9 +1,10 @@
 /** The pages that anybody may open. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { foundOffers, newestOffers, offerQuery } from '../../features/offers/search/offer-reads';
 import { searchIn } from '../../features/offers/search/offer-search';
 import { needWords } from '../../i18n/speech';
 import { queryClient } from '../query-client';
+import { lazyPage } from './lazy-page';
 import { root } from './root';
 
 const under = () => root;
@@ -20,7 +21,7 @@ export const publicRoutes = [
       void queryClient.prefetchInfiniteQuery(newestOffers());
       return needWords('offers');
     },
-    component: lazyRouteComponent(() => import('../../features/home/home-page'), 'HomePage'),
+    component: lazyPage(() => import('../../features/home/home-page'), 'HomePage'),
   }),
   createRoute({
     ...offers,
@@ -31,7 +32,7 @@ export const publicRoutes = [
       void queryClient.prefetchInfiniteQuery(foundOffers(deps));
       return needWords('offers');
     },
-    component: lazyRouteComponent(() => import('../../features/offers/offers-page'), 'OffersPage'),
+    component: lazyPage(() => import('../../features/offers/offers-page'), 'OffersPage'),
   }),
   createRoute({
     ...offers,
@@ -40,53 +41,53 @@ export const publicRoutes = [
       void queryClient.prefetchQuery(offerQuery(params.id));
       return needWords('offers');
     },
-    component: lazyRouteComponent(() => import('../../features/offers/offer-page'), 'OfferPage'),
+    component: lazyPage(() => import('../../features/offers/offer-page'), 'OfferPage'),
   }),
   createRoute({
     ...about,
     path: '/classement',
-    component: lazyRouteComponent(() => import('../../features/about/ranking-page'), 'RankingPage'),
+    component: lazyPage(() => import('../../features/about/ranking-page'), 'RankingPage'),
   }),
   createRoute({
     ...about,
     path: '/accessibilite',
-    component: lazyRouteComponent(aboutPages, 'AccessibilityPage'),
+    component: lazyPage(aboutPages, 'AccessibilityPage'),
   }),
   createRoute({
     ...about,
     path: '/mentions-legales',
-    component: lazyRouteComponent(aboutPages, 'LegalPage'),
+    component: lazyPage(aboutPages, 'LegalPage'),
   }),
   createRoute({
     ...about,
     path: '/confidentialite',
-    component: lazyRouteComponent(aboutPages, 'PrivacyPage'),
+    component: lazyPage(aboutPages, 'PrivacyPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/donnees-de-reference',
     loader: () => needWords('reference'),
-    component: lazyRouteComponent(() => import('../../features/reference/reference-page'), 'ReferencePage'),
+    component: lazyPage(() => import('../../features/reference/reference-page'), 'ReferencePage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/connexion',
-    component: lazyRouteComponent(() => import('../../features/sign-in/sign-in-page'), 'SignInPage'),
+    component: lazyPage(() => import('../../features/sign-in/sign-in-page'), 'SignInPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/connexion/jeune',
-    component: lazyRouteComponent(() => import('../../features/sign-in/youth-link-page'), 'YouthLinkPage'),
+    component: lazyPage(() => import('../../features/sign-in/youth-link-page'), 'YouthLinkPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/connexion/confirmer',
-    component: lazyRouteComponent(() => import('../../features/sign-in/confirm-page'), 'ConfirmPage'),
+    component: lazyPage(() => import('../../features/sign-in/confirm-page'), 'ConfirmPage'),
   }),
   createRoute({
     getParentRoute: under,
     loader: () => needWords('letters'),
     path: '/boite-aux-lettres',
-    component: lazyRouteComponent(() => import('../../features/mailbox/mailbox-page'), 'MailboxPage'),
+    component: lazyPage(() => import('../../features/mailbox/mailbox-page'), 'MailboxPage'),
   }),
 ] as const;

@@ -51,10 +51,10 @@ export function Pair({ pair }: { pair: Duplicate }) {
       {failure && !merging ? <FailureNote failure={failure} /> : null}
       <div className={styles.pair}>
         {pair.sides.map((side) => (
-          <section key={side.id} aria-label={fullName(side)}>
+          <div key={side.id} role="group" aria-label={fullName(side)}>
             <h2>{fullName(side)}</h2>
             <FileFacts side={side} />
-          </section>
+          </div>
         ))}
       </div>
       {merging && first && second ? (

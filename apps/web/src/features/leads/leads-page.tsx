@@ -2,6 +2,7 @@
 import { listLeads, listNextActions, type ResponseOf } from '@app/contracts';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
+import { useWasKept } from '../../app/kept';
 import { useMyself } from '../../app/reading/myself';
 import { usePages } from '../../app/reading/pages';
 import { Due } from '../../design/life/due';
@@ -23,6 +24,7 @@ export const LeadsPage = () => <SignedIn roles={['prospector', 'manager']}>{() =
 
 function Leads() {
   const { t } = useWords();
+  const begun = useWasKept('new-lead.siret');
   const next = usePages(['leads', 'next'], (cursor) =>
     asMyself(listNextActions, { query: { limit: 10, ...(cursor ? { cursor } : {}) } }),
   );
@@ -37,7 +39,7 @@ function Leads() {
           {(lead) => <Line lead={lead} />}
         </MoreList>
       </Section>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('leads.new')}</summary>
         <NewLead />
       </details>

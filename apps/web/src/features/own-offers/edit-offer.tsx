@@ -16,7 +16,7 @@ import { DetailsFields } from './details-fields';
 import { embargoIn, embargoOrganisation } from './embargo';
 import { type OwnOffer, ownOfferKey } from './own-offer-key';
 import styles from './own-offers.module.css';
-import { detailErrors, detailsIn, typedOf } from './typed-details';
+import { detailErrors, detailsIn, type TypedDetails, typedOf } from './typed-details';
 
 type Body = NonNullable<RequestOf<typeof editOffer>['body']>;
 
@@ -26,21 +26,26 @@ export function EditOffer({ offer }: { offer: OwnOffer }) {
   const queries = useQueryClient();
   const { data: me } = useMyself();
   const { id } = offer;
-  const [typed, keep, forget] = useDraft(`offer:${id}:${offer.revision}`, textsOf(offer));
-  const [details, keepDetails, forgetDetails] = useDraft(`details:${id}:${offer.revision}`, typedOf(offer.details));
+  // Only what differs is kept: what somebody else changes meanwhile comes in beside it.
+  const [changed, keep, forget] = useDraft<Partial<ReturnType<typeof textsOf>>>(`offer:${id}`, {});
+  const [changedDetails, keepDetails, forgetDetails] = useDraft<Partial<TypedDetails>>(`details:${id}`, {});
+  const typed = { ...textsOf(offer), ...changed };
+  const details = { ...typedOf(offer.details), ...changedDetails };
   const [errors, setErrors] = useState<FieldError[]>([]);
   const save = (body: Body) => asMyself(editOffer, { params: { id }, body });
-  const { send, pending, failure } = useSend(save, (changed) => {
+  const { send, pending, failure } = useSend(save, (saved) => {
+    keep({});
     forget();
+    keepDetails({});
     forgetDetails();
-    queries.setQueryData(ownOfferKey(id), changed);
+    queries.setQueryData(ownOfferKey(id), saved);
     tell(t('ownOffers.saved'));
   });
   const field = (name: keyof typeof typed) => ({
     id: `edit-${name}`,
     value: typed[name],
     error: messageFor(errors, `edit-${name}`),
-    onChange: (event: { currentTarget: { value: string } }) => keep({ ...typed, [name]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) => keep({ ...changed, [name]: event.currentTarget.value }),
   });
   const keptFor = embargoOrganisation(offer, me);
   const submit = (event: FormEvent) => {
@@ -65,7 +70,7 @@ export function EditOffer({ offer }: { offer: OwnOffer }) {
       <TextInput {...field('openings')} label={t('posting.openings')} inputMode="numeric" maw="20rem" />
       <TextInput {...field('startFrom')} type="date" label={t('posting.startFrom')} maw="16rem" />
       <TextInput {...field('startTo')} type="date" label={t('ownOffers.startTo')} maw="16rem" />
-      <DetailsFields typed={details} errors={errors} keep={(part) => keepDetails({ ...details, ...part })} />
+      <DetailsFields typed={details} errors={errors} keep={(part) => keepDetails({ ...changedDetails, ...part })} />
       {keptFor ? (
         <TextInput
           {...field('embargoUntil')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
+import { useWasKept } from '../../app/kept';
 import { Timeline } from '../../design/life/timeline';
 import { Loading } from '../../design/page/loading';
 import { Page, Section } from '../../design/page/page';
@@ -14,7 +15,7 @@ import { OfferContent } from '../offers/offer-content';
 import { FailurePage } from '../problems/failure-page';
 import { EditOffer } from './edit-offer';
 import { OfferLife } from './offer-life';
-import { type OwnOffer, ownOfferKey } from './own-offer-key';
+import { historyKey, type OwnOffer, ownOfferKey } from './own-offer-key';
 import styles from './own-offers.module.css';
 
 const EDITABLE: readonly OwnOffer['state'][] = ['draft', 'published', 'paused'];
@@ -27,6 +28,7 @@ export const OwnOfferPage = () => (
 function Opened() {
   const { t } = useWords();
   const { id } = useParams({ from: '/mes-offres/$id' });
+  const begun = [useWasKept(`offer:${id}`), useWasKept(`details:${id}`)].some(Boolean);
   const query = useQuery({ queryKey: ownOfferKey(id), queryFn: () => asMyself(readOwnOffer, { params: { id } }) });
   if (query.error && !query.data)
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
@@ -36,9 +38,9 @@ function Opened() {
     <Page wide title={offer.title || t('ownOffers.untitled')} lead={offer.employerName}>
       <OfferLife offer={offer} />
       {EDITABLE.includes(offer.state) ? (
-        <details className={styles.fold}>
+        <details className={styles.fold} open={begun}>
           <summary>{t('ownOffers.edit')}</summary>
-          <EditOffer key={offer.revision} offer={offer} />
+          <EditOffer offer={offer} />
         </details>
       ) : null}
       <details className={styles.fold}>
@@ -63,7 +65,7 @@ function Preview({ id, revision }: { id: string; revision: number }) {
 function History({ id, state }: { id: string; state: string }) {
   const { t } = useWords();
   const query = useQuery({
-    queryKey: ['own-offer', id, 'history', state],
+    queryKey: [...historyKey(id), state],
     queryFn: () => asMyself(readOfferHistory, { params: { id } }),
   });
   const named = (action: string) =>

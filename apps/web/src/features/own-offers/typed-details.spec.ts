@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/catalogues';
 import type { Translate } from '../../i18n/translate';
 import { detailErrors, detailsIn, typedOf } from './typed-details';
 
-const t: Translate<Words> = (key) => key;
+const t = ((key: string) => key) as Translate<Words>;
 const yesNo = fc.constantFrom(true, false, null);
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const level = maybe(fc.integer({ min: 3, max: 8 }));

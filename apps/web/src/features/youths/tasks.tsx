@@ -4,7 +4,7 @@ import { dayInParis } from '@app/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../app/api';
-import { useKept } from '../../app/kept';
+import { useKept, useWasKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
@@ -22,6 +22,7 @@ import styles from './youths.module.css';
 export function Tasks({ youthId }: { youthId: string }) {
   const { t, when } = useWords();
   const query = useTasks(youthId);
+  const begun = useWasKept('task');
   const words = useTaskWords();
   return (
     <>
@@ -44,7 +45,7 @@ export function Tasks({ youthId }: { youthId: string }) {
           );
         }}
       </Reading>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('youth.addTask')}</summary>
         <AddTask youthId={youthId} />
       </details>
@@ -57,10 +58,11 @@ export function CloseTask({ id, what }: { id: string; what: string }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
-  const [note, setNote] = useState('');
+  const [note, keepNote, forgetNote] = useKept(`close.${id}`, '');
   const [missing, setMissing] = useState(false);
   const close = () => asMyself(closeTask, { params: { id }, body: { note: note.trim() } });
   const { send, pending, failure } = useSend(close, ({ youthId }) => {
+    forgetNote();
     setAsks(false);
     void queries.invalidateQueries({ queryKey: ['youth', youthId, 'tasks'] });
     void queries.invalidateQueries({ queryKey: ['agenda'] });
@@ -90,7 +92,7 @@ export function CloseTask({ id, what }: { id: string; what: string }) {
             maxLength={2000}
             value={note}
             error={missing ? t('youth.closeNoteMissing') : undefined}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => keepNote(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}
@@ -103,12 +105,13 @@ type Body = NonNullable<RequestOf<typeof addTask>['body']>;
 function AddTask({ youthId }: { youthId: string }) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [typed, keep] = useKept('task', { title: '', dueOn: '' });
+  const [typed, keep, forget] = useKept('task', { title: '', dueOn: '' });
   const [errors, setErrors] = useState<FieldError[]>([]);
   const { send, pending, failure } = useSend(
     (body: Body) => asMyself(addTask, { params: { id: youthId }, body }),
     () => {
       keep({ title: '', dueOn: '' });
+      forget();
       void queries.invalidateQueries({ queryKey: ['youth', youthId, 'tasks'] });
       void queries.invalidateQueries({ queryKey: ['agenda'] });
       tell(t('youth.taskAdded'));

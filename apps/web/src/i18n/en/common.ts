@@ -43,7 +43,7 @@ export const common: Messages['common'] = {
   goOn: 'Go on',
   questionBefore: 'Previous question',
   savedAsTyped: 'Your answers are kept on this device as you type.',
-  putBack: 'That could not be done, nothing has changed.',
+  putBack: 'That could not be done: your action is taken back.',
   signInAgain: 'Sign in again',
   minutesLeft: { one: '{count} minute left', other: '{count} minutes left' },
   moveUp: 'Move {name} up',

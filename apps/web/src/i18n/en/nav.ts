@@ -5,6 +5,7 @@ export const nav: Messages['nav'] = {
   work: 'Your work',
   menu: 'Menu',
   close: 'Close',
+  signOut: 'Sign out',
   footer: 'About',
   today: 'Today',
   youths: 'My youths',

@@ -44,7 +44,7 @@ export const common = {
   goOn: 'Continuer',
   questionBefore: 'Question précédente',
   savedAsTyped: 'Vos réponses sont gardées sur cet appareil au fur et à mesure.',
-  putBack: 'Cela n’a pas pu se faire, rien n’a changé.',
+  putBack: 'Cela n’a pas pu se faire : votre action est annulée.',
   signInAgain: 'Me connecter de nouveau',
   minutesLeft: { one: 'encore {count} minute', other: 'encore {count} minutes' },
   moveUp: 'Monter {name}',

@@ -3,6 +3,7 @@ export const nav = {
   work: 'Votre travail',
   menu: 'Menu',
   close: 'Fermer',
+  signOut: 'Me déconnecter',
   footer: 'À propos',
   today: 'Aujourd’hui',
   youths: 'Mes jeunes',
