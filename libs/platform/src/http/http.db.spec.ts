@@ -1,6 +1,6 @@
 import { problems, type Problem, type ProblemCode } from '@app/contracts';
-import { startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
-import { SECRET, TinyController } from '@app/testing/tiny-controller.js';
+import { startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
+import { SECRET, TinyController } from '@app/testing/tiny/tiny-controller.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
