@@ -9,9 +9,9 @@ import { table } from '../architecture/document.js';
 
 const KEPT = 'docs/screens';
 const LOOKED_AT = 'var/screens';
-const QUALITY = 60;
+const QUALITY = 48;
 /** Of a long page, the beginning says how it looks. */
-const MOST_HIGH_PX = 3_000;
+const MOST_HIGH_PX = 1_800;
 
 /** Whose screen it is, by the beginning of its name: the first row that fits counts. */
 const PERSONAS: [persona: string, names: RegExp][] = [

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const WAIT_MS = 250;
 
@@ -16,6 +16,8 @@ export function SearchWords({ id, label, words, onWords }: Props) {
   const [text, setText] = useState(words);
   const [seen, setSeen] = useState(words);
   const [sent, setSent] = useState(words);
+  // Somebody who follows a link is not called back by what they typed before.
+  const leaving = useRef(false);
   if (words !== seen) {
     setSeen(words);
     // The way back changes the address too; what was typed since the last sending does not.
@@ -25,6 +27,7 @@ export function SearchWords({ id, label, words, onWords }: Props) {
     const typed = text.trim();
     if (typed === words) return;
     const timer = setTimeout(() => {
+      if (leaving.current) return;
       setSent(typed);
       onWords(typed);
     }, WAIT_MS);
@@ -38,6 +41,12 @@ export function SearchWords({ id, label, words, onWords }: Props) {
       maw="24rem"
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
+      onFocus={() => {
+        leaving.current = false;
+      }}
+      onBlur={({ relatedTarget }) => {
+        leaving.current = relatedTarget instanceof HTMLAnchorElement;
+      }}
     />
   );
 }
