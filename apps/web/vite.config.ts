@@ -19,7 +19,7 @@ const vendorGroups = [
   { name: 'house', test: /apps[\\/]web[\\/]src[\\/](app|design|features[\\/]problems)[\\/]/, minShareCount: 12 },
   {
     name: 'frame',
-    test: /(offers-search|offer-search|offer-reads|connection|not-found-page|IconUser|use-isomorphic-effect|get-contrast-color)\.m?[jt]s/,
+    test: /(-search|offer-reads|connection|not-found-page|IconUser|use-isomorphic-effect|get-contrast-color)\.m?[jt]s/,
   },
   {
     name: 'fields',

@@ -24,7 +24,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       visitor = await teller(browser, passerelle, width);
       baker = await teller(browser, passerelle, width);
       alix = await teller(browser, passerelle, width);
-    });
+    }, 180_000);
     afterAll(async () => {
       await browser?.close();
       await passerelle?.close();

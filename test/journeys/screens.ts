@@ -9,9 +9,9 @@ import { table } from '../architecture/document.js';
 
 const KEPT = 'docs/screens';
 const LOOKED_AT = 'var/screens';
-const QUALITY = 60;
+const QUALITY = 48;
 /** Of a long page, the beginning says how it looks. */
-const MOST_HIGH_PX = 3_000;
+const MOST_HIGH_PX = 1_800;
 
 /** Whose screen it is, by the beginning of its name: the first row that fits counts. */
 const PERSONAS: [persona: string, names: RegExp][] = [
@@ -33,7 +33,10 @@ export async function keepScreen(page: Page, screen: string): Promise<void> {
   const { width, height } = page.viewportSize()!;
   await page.getByText('Chargement…').first().waitFor({ state: 'detached' });
   const kept = process.env.UPDATE_SCREENS !== undefined;
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const whole = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return document.documentElement.scrollHeight;
+  });
   // What is fixed to the foot of the window belongs to the foot of the picture.
   await page.setViewportSize({ width, height: Math.max(height, kept ? Math.min(whole, MOST_HIGH_PX) : whole) });
   const path = join(kept ? KEPT : LOOKED_AT, `${screen}-${width}`);

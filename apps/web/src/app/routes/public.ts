@@ -1,6 +1,6 @@
 /** The pages that anybody may open. */
 import { createRoute } from '@tanstack/react-router';
-import { foundOffers, newestOffers, offerQuery } from '../../features/offers/offer-reads';
+import { foundOffers, newestOffers, offerQuery } from '../../features/offers/search/offer-reads';
 import { searchIn } from '../../features/offers/search/offer-search';
 import { needWords } from '../../i18n/speech';
 import { queryClient } from '../query-client';

@@ -10,7 +10,7 @@ import { LinkButton } from '../../design/page/link-button';
 import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { OfferCard } from '../offers/offer-card';
-import { newestOffers } from '../offers/offer-reads';
+import { newestOffers } from '../offers/search/offer-reads';
 import { Door } from './door';
 import styles from './home.module.css';
 

@@ -11,7 +11,7 @@ import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
 import { OfferContent } from './offer-content';
-import { offerQuery } from './offer-reads';
+import { offerQuery } from './search/offer-reads';
 import type { Offer } from './offer-words';
 import { Travel } from './travel';
 

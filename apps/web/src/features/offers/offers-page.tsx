@@ -9,7 +9,7 @@ import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { OfferCard } from './offer-card';
 import { OfferFilters } from './search/offer-filters';
-import { foundOffers } from './offer-reads';
+import { foundOffers } from './search/offer-reads';
 import { type OfferSearch, type Sort, SORTS } from './search/offer-search';
 import { SearchFields } from './search/search-fields';
 import styles from './offers.module.css';

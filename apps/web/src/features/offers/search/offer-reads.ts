@@ -1,9 +1,9 @@
 /** What the public pages read of offers; their routes begin to read it while the page itself is on its way. */
 import { listOffers, readOffer, searchOffers } from '@app/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { asAnyone } from '../../app/api';
-import { pagesOf } from '../../app/reading/pages';
-import { type OfferSearch, queryOf } from './search/offer-search';
+import { asAnyone } from '../../../app/api';
+import { pagesOf } from '../../../app/reading/pages';
+import { type OfferSearch, queryOf } from './offer-search';
 
 const NEWEST = 6;
 
