@@ -13,6 +13,7 @@ import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-off
 import { ShownLists1766600000000 } from './migrations/1766600000000-shown-lists.js';
 import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
 import { YouthAccessChanges1766700000000 } from './migrations/1766700000000-youth-access-changes.js';
+import { OfferSiret1795710000000 } from './migrations/1795710000000-offer-siret.js';
 import { ProposalLives1766300000000 } from './migrations/1766300000000-proposal-lives.js';
 import { AnswersController } from './proposals/answers/answers.controller.js';
 import { Answers } from './proposals/answers/answers.service.js';
@@ -145,6 +146,7 @@ export const matchingApp: AppDefinition = {
     ProposalLives1766300000000,
     ShownLists1766600000000,
     YouthAccessChanges1766700000000,
+    OfferSiret1795710000000,
   ],
   subscriptions: {
     OfferPublished: [RememberOffer, RecheckChangedOffer],

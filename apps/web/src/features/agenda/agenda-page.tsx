@@ -24,8 +24,8 @@ function Whole() {
     <Page wide title={t('agenda.title')} lead={t('agenda.lead')}>
       <Reading query={query}>
         {(agenda) => {
-          const { interviews, milestones, tasks, firstInLine } = agenda;
-          if (!interviews.length && !milestones.length && !tasks.length && !firstInLine.length)
+          const { interviews, milestones, tasks, contracts, firstInLine } = agenda;
+          if (![interviews, milestones, tasks, contracts, firstInLine].some(({ length }) => length))
             return <Empty title={t('agenda.noneTitle')} text={t('agenda.noneText')} />;
           return (
             <>
@@ -37,6 +37,7 @@ function Whole() {
                   <Task key={task.id} task={task} />
                 ))}
               />
+              <Part title={t('agenda.contracts')} lines={contracts.map(contractLine)} />
               <Part
                 title={t('agenda.milestones')}
                 lines={milestones.map((one) => (
@@ -59,6 +60,19 @@ function Whole() {
           <strong>{when.deadlineAt(one.startsAt)}</strong> – {one.offerTitle}, {one.employerName}
         </p>
         <p>{one.siteAddress}</p>
+      </li>
+    );
+  }
+  function contractLine({ contractId, youth, employerName, state, deadlineOn }: Agenda['contracts'][number]) {
+    return (
+      <li key={contractId}>
+        <Youth of={youth} />
+        <p>
+          <Link to="/contrats/$id" params={{ id: contractId }}>
+            {t(`waitingFor.${state}`, { employer: employerName })}
+          </Link>
+        </p>
+        {deadlineOn ? <Due on={deadlineOn} sentence={t('waitingFor.before', { when: when.deadline(deadlineOn) })} /> : null}
       </li>
     );
   }

@@ -5,16 +5,17 @@ import { Link, useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
 import { LifecyclePath } from '../../design/life/lifecycle-path';
+import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
-import { Page, Section } from '../../design/page/page';
+import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { SignedIn } from '../access/signed-in';
 import { Deadline } from '../me/deadline';
 import { FailurePage } from '../problems/failure-page';
 import { Presentation } from '../proposals/presentation';
 import { useReasonWords } from '../ranking/reason-words';
-import { useNames } from '../youths/followed';
+import { useContractOf, useNames } from '../youths/followed';
 import styles from '../youths/youths.module.css';
 import { Acts } from './acts/acts';
 import { History } from './history';
@@ -69,7 +70,7 @@ function Whole({ proposal, reload }: { proposal: Introduction; reload(): void })
         {proposal.interview ? <InterviewState interview={proposal.interview} /> : null}
         <Failing rules={proposal.failing ?? []} />
         <Acts proposal={proposal} reload={reload} />
-        {state === 'hired' ? <Hired youthId={youthId} /> : null}
+        {state === 'hired' ? <Hired youthId={youthId} proposalId={proposal.id} /> : null}
       </NextStep>
       {reason ? (
         <Section title={t('introduction.why')}>
@@ -97,13 +98,16 @@ function Failing({ rules }: { rules: string[] }) {
   return <p>{t('introduction.failing', { rules: rules.map(words.rule).join(', ') })}</p>;
 }
 
-function Hired({ youthId }: { youthId: string }) {
+/** The way to the contract that the decision to hire promised; it is made a moment later. */
+function Hired({ youthId, proposalId }: { youthId: string; proposalId: string }) {
   const { t } = useWords();
+  const contract = useContractOf(youthId, proposalId);
+  if (!contract) return <p role="status">{t('introduction.contractSoon')}</p>;
   return (
-    <p>
-      <Link to="/jeunes/$id" params={{ id: youthId }} hash="contrat">
+    <Buttons>
+      <LinkButton to="/contrats/$id" params={{ id: contract.id }}>
         {t('introduction.contract')}
-      </Link>
-    </p>
+      </LinkButton>
+    </Buttons>
   );
 }

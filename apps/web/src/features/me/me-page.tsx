@@ -1,19 +1,18 @@
 /** My space: what waits for me first, then where I work and my account. */
-import { readMyself, type ResponseOf } from '@app/contracts';
+import { readMyself } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
+import { type Myself, rolesOf } from '../../app/reading/myself';
 import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
-import { Today } from '../today/today';
+import { FirstScreen } from '../today/first-screen';
 import { Account } from './account';
 import { MyProposals } from './my-proposals';
 import styles from './me.module.css';
-
-type Myself = ResponseOf<typeof readMyself>;
 
 /** The page of the signed-in person, or the way to sign in. */
 export function MePage() {
@@ -34,16 +33,14 @@ export function MePage() {
 
 function MySpace({ me }: { me: Myself }) {
   const { t } = useWords();
-  const isCoach = me.memberships.some(({ role }) => role === 'coach');
+  const roles = rolesOf(me);
   return (
     <Page wide title={t('me.title', { name: me.firstName })}>
-      {isCoach ? (
-        <>
-          <Today />
-          <Section title={t('me.proposals')}>
-            <MyProposals />
-          </Section>
-        </>
+      <FirstScreen roles={roles} />
+      {roles.includes('coach') ? (
+        <Section title={t('me.proposals')}>
+          <MyProposals />
+        </Section>
       ) : null}
       <Section title={t('me.organisations')}>
         {me.memberships.length ? <Memberships of={me} /> : <p>{t('me.noOrganisation')}</p>}

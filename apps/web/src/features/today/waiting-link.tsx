@@ -33,6 +33,7 @@ interface Props {
 
 function targetOf(line: WaitingLine): { page: 'proposal' | 'contract'; id: string } | { page: 'youth' } {
   if (line.about === 'proposal') return { page: 'proposal', id: line.proposal.id };
+  if (line.about === 'contract') return { page: 'contract', id: line.contract.contractId };
   if (line.about === 'milestone') return { page: 'contract', id: line.milestone.contractId };
   if (line.about !== 'task') return { page: 'youth' };
   const { subjectType, subjectId } = line.task;

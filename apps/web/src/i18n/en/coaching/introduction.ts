@@ -9,6 +9,7 @@ export const introduction = {
   history: 'What happened',
   failing: 'The offer was changed since. To look at again: {rules}.',
   contract: 'Prepare the contract',
+  contractSoon: 'The contract is being prepared. It appears here in a moment.',
   record: 'Record an answer given by telephone or in person',
   recordOne: '{who}: {what}',
   recordYes: 'Record this answer',

@@ -9,6 +9,7 @@ export const introduction = {
   history: 'Ce qui s’est passé',
   failing: 'L’offre a changé depuis. À revoir : {rules}.',
   contract: 'Préparer le contrat',
+  contractSoon: 'Le contrat se prépare. Il apparaît ici dans un instant.',
   record: 'Noter une réponse donnée par téléphone ou de vive voix',
   recordOne: '{who} : {what}',
   recordYes: 'Noter cette réponse',
