@@ -38,10 +38,25 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle?.close();
     });
 
-    it('a prospector signs in from the home page and the mailbox, and begins with a salon', async () => {
+    let told: string | null = null;
+    /** One part of the story; what follows one that failed cannot be told. */
+    const chapter = (name: string, tell: () => Promise<void>) =>
+      it(name, async () => {
+        if (told) throw new Error(`the story stopped at "${told}"`);
+        told = name;
+        await tell().catch(async (error: unknown) => {
+          for (const [n, one] of Object.entries(cast))
+            await one.page.screenshot({ path: `var/failed-${n}.png`, fullPage: true }).catch(() => 0);
+          throw error;
+        });
+        told = null;
+      });
+
+    chapter('a prospector signs in from the home page and the mailbox, and begins with a salon', async () => {
       const { karim } = cast;
       await karim.open('/');
       await follow(karim, 'J’accompagne');
+      await follow(karim, 'Me connecter');
       await karim.press(/Karim/);
       await karim.press('Recevoir le lien');
       await karim.at(/Regardez vos courriels|Se connecter/, 'main-letter-sent');
@@ -61,7 +76,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await karim.at(SALON, 'main-lead-new');
     });
 
-    it('notes whom to reach, a call and a promise', async () => {
+    chapter('notes whom to reach, a call and a promise', async () => {
       const { karim } = cast;
       await unfold(karim, 'Ajouter quelqu’un à joindre');
       await karim.fill('Prénom et nom', 'Nadia Faure');
@@ -79,7 +94,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await karim.at(SALON, 'main-lead');
     });
 
-    it('writes the offer of the salon without typing anything twice', async () => {
+    chapter('writes the offer of the salon without typing anything twice', async () => {
       const { karim } = cast;
       const value = (label: string) => karim.page.getByLabel(label).first().inputValue();
       await follow(karim, 'Écrire son offre');
@@ -106,7 +121,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await karim.at('L’offre est bien arrivée', 'main-offer-read-first');
     });
 
-    it('an administrator reads the words that ask for a look, and publishes it', async () => {
+    chapter('an administrator reads the words that ask for a look, and publishes it', async () => {
       const { alix } = cast;
       await alix.signIn(ADMINISTRATOR);
       await follow(alix, 'Aller à mon espace');
@@ -120,36 +135,39 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle.settled();
     });
 
-    it('a manager sees the offer, and how many youths nothing is proposed to', async () => {
+    chapter('a manager sees the offer, and how many youths nothing is proposed to', async () => {
       const { helene } = cast;
       await helene.signIn(MANAGER);
       await follow(helene, 'Aller à mon espace');
       await helene.at('Bonjour Hélène', 'main-manager-today');
       await byMenu(helene, 'Mes offres');
       await follow(helene, OFFER);
-      await helene.see('Publiée');
+      await helene.see('Les coachs cherchent des profils.');
       await helene.at(OFFER, 'main-manager-offer');
       await byMenu(helene, 'Tableau de bord');
       await helene.see('Aucune mise en relation pour le moment.');
     });
 
-    it('a coach finds the offer in the file of Louna, who is 16, with why, and proposes it in two presses', async () => {
-      const { camille } = cast;
-      await camille.signIn(COACH);
-      await follow(camille, 'Aller à mon espace');
-      await camille.at('Bonjour Camille', 'main-coach-today');
-      await byMenu(camille, 'Mes jeunes');
-      await camille.fill('Chercher un nom', 'louna');
-      await follow(camille, 'Louna Perrin');
-      await camille.see(OFFER);
-      await camille.at('Louna Perrin', 'main-coach-youth');
-      await camille.press(`Proposer « ${OFFER} »`);
-      await camille.page.getByLabel('Pourquoi cette mise en relation ?').waitFor();
-      await confirm(camille, 'Envoyer la proposition');
-      await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal');
-    });
+    chapter(
+      'a coach finds the offer in the file of Louna, who is 16, with why, and proposes it in two presses',
+      async () => {
+        const { camille } = cast;
+        await camille.signIn(COACH);
+        await follow(camille, 'Aller à mon espace');
+        await camille.at('Bonjour Camille', 'main-coach-today');
+        await byMenu(camille, 'Mes jeunes');
+        await camille.fill('Chercher un nom', 'louna');
+        await follow(camille, 'Louna Perrin');
+        await camille.see(OFFER);
+        await camille.at('Louna Perrin', 'main-coach-youth');
+        await camille.press(`Proposer « ${OFFER} »`);
+        await camille.page.getByLabel('Pourquoi cette mise en relation ?').waitFor();
+        await confirm(camille, 'Envoyer la proposition');
+        await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal');
+      },
+    );
 
-    it('and to Fatou from the list of those whom the offer suits', async () => {
+    chapter('and to Fatou from the list of those whom the offer suits', async () => {
       const { camille } = cast;
       await follow(camille, 'Lire l’offre');
       await follow(camille, 'Les jeunes pour cette offre');
@@ -159,7 +177,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await camille.at(`Fatou Traoré – ${OFFER}`, 'main-proposal-second');
     });
 
-    it('both open their letter and say yes; the mother of the first agrees by hers', async () => {
+    chapter('both open their letter and say yes; the mother of the first agrees by hers', async () => {
       const { louna, mother, fatou } = cast;
       await louna.openLetter(LOUNA, '/propositions/');
       await louna.at('Une offre pour toi', 'main-youth-offer');
@@ -176,7 +194,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle.settled();
     });
 
-    it('the coach is told today, and sends the profile', async () => {
+    chapter('the coach is told today, and sends the profile', async () => {
       const { camille } = cast;
       await byMenu(camille, 'Aujourd’hui');
       await camille.see('Le jeune est d’accord – ' + OFFER);
@@ -189,7 +207,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal-sent');
     });
 
-    it('the employer reads a profile without a name and gives moments; Louna chooses one', async () => {
+    chapter('the employer reads a profile without a name and gives moments; Louna chooses one', async () => {
       const { nadia, louna } = cast;
       await nadia.openLetter(HAIRDRESSER, '/profils/');
       await nadia.at('Un profil pour votre offre', 'main-profile');
@@ -205,7 +223,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle.settled();
     });
 
-    it('the interview stands in the agenda of the coach, who writes down that it was held', async () => {
+    chapter('the interview stands in the agenda of the coach, who writes down that it was held', async () => {
       const { camille } = cast;
       await byMenu(camille, 'Agenda');
       await camille.see(SALON);
@@ -220,7 +238,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal-held');
     });
 
-    it('the employer hires with one press', async () => {
+    chapter('the employer hires with one press', async () => {
       const { nadia, louna } = cast;
       await nadia.openLetter(HAIRDRESSER, '/profils/');
       await nadia.at('Que décidez-vous ?', 'main-decide');
@@ -230,7 +248,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle.settled();
     });
 
-    it('the coach prepares the contract and collects each signature', async () => {
+    chapter('the coach prepares the contract and collects each signature', async () => {
       const { camille } = cast;
       await byMenu(camille, 'Aujourd’hui');
       await camille.see(`Contrat chez ${SALON} : complétez ce qu’il dit.`);
@@ -245,7 +263,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle.settled();
     });
 
-    it('sees the first appointment, does what was due and writes it into the log', async () => {
+    chapter('sees the first appointment, does what was due and writes it into the log', async () => {
       const { camille } = cast;
       await follow(camille, 'Dossier de Louna Perrin');
       await unfold(camille, 'Ajouter une tâche');
@@ -267,7 +285,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await camille.page.getByText('Vérifier le bus de 8 h').waitFor({ state: 'detached' });
     });
 
-    it('Fatou is told kindly that the place is taken; the prospector and the manager see it counted', async () => {
+    chapter('Fatou is told kindly that the place is taken; the prospector and the manager see it counted', async () => {
       const { fatou, karim, helene } = cast;
       await fatou.open('/boite-aux-lettres');
       await fatou.see(/La place est prise/);

@@ -36,7 +36,9 @@ export function onToasts(listener: () => void): () => void {
 
 function add(toast: Omit<Toast, 'id'>): void {
   last += 1;
-  change([...toasts, { ...toast, id: last }].slice(-MOST));
+  // What was read and can neither be undone nor tried again makes room for what is new.
+  const kept = toasts.filter(({ undo, failed }) => undo !== undefined || failed);
+  change([...kept, { ...toast, id: last }].slice(-MOST));
 }
 
 function change(next: readonly Toast[]): void {

@@ -29,7 +29,11 @@ export function IntroductionPage() {
 }
 
 function Opened({ id }: { id: string }) {
-  const query = useQuery({ queryKey: introductionKey(id), queryFn: () => asMyself(readProposal, { params: { id } }) });
+  const query = useQuery({
+    queryKey: introductionKey(id),
+    queryFn: () => asMyself(readProposal, { params: { id } }),
+    refetchOnMount: 'always',
+  });
   if (query.data) return <Whole proposal={query.data} reload={() => void query.refetch()} />;
   if (query.error) return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
   return <Loading />;

@@ -34,10 +34,11 @@ function Opened({ me }: { me: Myself }) {
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
   const offer = query.data;
+  const recruits = rolesOf(me).includes('employer');
   return (
     <Page wide title={offer.title || t('ownOffers.untitled')} lead={offer.employerName}>
-      <OfferLife offer={offer} />
-      {rolesOf(me).includes('employer') && offer.publishedAt ? (
+      <OfferLife offer={offer} forAnother={!recruits} />
+      {recruits && offer.publishedAt ? (
         <Section title={t('firstScreen.received')}>
           <ReceivedProfiles offerId={id} />
         </Section>

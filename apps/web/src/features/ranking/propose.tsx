@@ -32,7 +32,7 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [asks, setAsks] = useState(false);
-  const [reason, setReason] = useState(() => t('ranked.reasonFrom', { fits: entry.fits.map(words.fits).join(', ') }));
+  const [reason, setReason] = useState(() => t('ranked.reasonFrom', { fits: words.because(entry).join(', ') }));
   const [short, setShort] = useState(false);
   const propose = () =>
     asMyself(makeProposal, {

@@ -12,7 +12,7 @@ const MOST = 100;
 /** An administrator's first screen: who and what waits to be read, and what the machines could not do. */
 export function AdministratorToday() {
   const { t } = useWords();
-  const query = useQuery({ queryKey: ['reviews', 'today'], queryFn: countAll });
+  const query = useQuery({ queryKey: ['reviews', 'today'], queryFn: countAll, refetchOnMount: 'always' });
   return (
     <Reading query={query}>
       {({ companies, offers, jobs }) => (

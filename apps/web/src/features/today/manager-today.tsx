@@ -13,6 +13,7 @@ export function ManagerToday() {
   const query = useQuery({
     queryKey: ['proposals', 'board', 'organisation'],
     queryFn: () => asMyself(readProposalBoard, { query: { scope: 'organisation' } }),
+    refetchOnMount: 'always',
   });
   return (
     <Reading query={query}>

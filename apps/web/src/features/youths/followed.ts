@@ -52,6 +52,8 @@ export const useOwnProposals = () =>
   useQuery({
     queryKey: ['proposals', 'whole'],
     queryFn: () => whole((cursor) => asMyself(listProposals, paged(cursor))),
+    // Youths, guardians and employers answer while the coach is elsewhere.
+    refetchOnMount: 'always',
   });
 
 export const youthKey = (id: string) => ['youth', id] as const;
