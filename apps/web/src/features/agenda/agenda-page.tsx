@@ -11,7 +11,8 @@ import { useAgenda } from '../today/today';
 import type { Agenda } from '../today/waiting';
 import { useTaskWords } from '../today/waiting-words';
 import { HoldMilestone } from '../youth-contracts/milestones';
-import { CloseTask } from '../youths/tasks';
+import { SubjectLink } from '../today/waiting-link';
+import { CloseTask, TaskName } from '../youths/tasks';
 import styles from '../youths/youths.module.css';
 
 /** The page of the agenda. */
@@ -57,7 +58,10 @@ function Whole() {
       <li key={one.interviewId}>
         <Youth of={one.youth} />
         <p>
-          <strong>{when.deadlineAt(one.startsAt)}</strong> – {one.offerTitle}, {one.employerName}
+          <strong>{when.deadlineAt(one.startsAt)}</strong> –{' '}
+          <SubjectLink of={{ type: 'interview', id: one.interviewId }} youthId={one.youth.id}>
+            {one.offerTitle}, {one.employerName}
+          </SubjectLink>
         </p>
         <p>{one.siteAddress}</p>
       </li>
@@ -72,7 +76,9 @@ function Whole() {
             {t(`waitingFor.${state}`, { employer: employerName })}
           </Link>
         </p>
-        {deadlineOn ? <Due on={deadlineOn} sentence={t('waitingFor.before', { when: when.deadline(deadlineOn) })} /> : null}
+        {deadlineOn ? (
+          <Due on={deadlineOn} sentence={t('waitingFor.before', { when: when.deadline(deadlineOn) })} />
+        ) : null}
       </li>
     );
   }
@@ -113,7 +119,7 @@ function Task({ task }: { task: Agenda['tasks'][number] }) {
   return (
     <li>
       <Youth of={task.youth} />
-      <p>{what}</p>
+      <TaskName task={task} />
       <Due on={task.dueOn} sentence={t('waitingFor.before', { when: when.deadline(task.dueOn) })} />
       <CloseTask id={task.id} what={what} />
     </li>
@@ -125,7 +131,11 @@ function Milestone({ milestone }: { milestone: Agenda['milestones'][number] }) {
   return (
     <li>
       <Youth of={milestone.youth} />
-      <p>{t('waitingFor.milestone', { what: t(`milestone.${milestone.kind}`), employer: milestone.employerName })}</p>
+      <p>
+        <Link to="/contrats/$id" params={{ id: milestone.contractId }}>
+          {t('waitingFor.milestone', { what: t(`milestone.${milestone.kind}`), employer: milestone.employerName })}
+        </Link>
+      </p>
       <Due on={milestone.dueOn} sentence={t('waitingFor.before', { when: when.deadline(milestone.dueOn) })} />
       <HoldMilestone milestone={milestone} />
     </li>
