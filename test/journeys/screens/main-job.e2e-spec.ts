@@ -105,6 +105,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await karim.fill('Titre de l’offre', OFFER);
       await karim.press('Continuer');
       expect(await value('Commune')).toContain('Niort');
+      await karim.fill(/^Numéro et rue/, '3 rue du Four');
+      await karim.at('Où se passe le travail ?', 'main-offer-where');
       await karim.press('Continuer');
       await karim.fill('Début, à partir du (facultatif)', inDays(8));
       await karim.press('Continuer');
@@ -219,6 +221,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await louna.at(`${SALON} veut te rencontrer`, 'main-youth-slots');
       await louna.press(/Je choisis ce moment/);
       await louna.press('Oui, je viens');
+      await louna.see('3 rue du Four, 79000 Niort');
       await louna.at('Ton entretien est confirmé', 'main-youth-confirmed');
       await passerelle.settled();
     });
@@ -244,7 +247,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await nadia.at('Que décidez-vous ?', 'main-decide');
       await nadia.press('Je veux travailler avec cette personne');
       await nadia.at('Merci, c’est une bonne nouvelle', 'main-hired');
-      await louna.page.reload();
       await passerelle.settled();
     });
 
@@ -290,7 +292,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await fatou.open('/boite-aux-lettres');
       await fatou.see(/La place est prise/);
       await fatou.openLetter(FATOU, '/propositions/');
-      await fatou.at('Cette proposition est terminée', 'main-youth-taken');
+      await fatou.at('Cette offre n’est plus ouverte', 'main-youth-taken');
       await byMenu(karim, 'Mes offres');
       await follow(karim, OFFER);
       await karim.see('Toutes les places sont pourvues.');
@@ -304,6 +306,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
     /** Some days go by, here and on everybody's device. */
     async function later(days: number) {
       passerelle.clock.advance(days * DAY_MS);
+      for (const { page } of Object.values(cast)) await page.clock.setSystemTime(passerelle.clock.now());
       await passerelle.settled();
     }
   },

@@ -75,6 +75,8 @@ describe('a portfolio of companies', () => {
     await expect(prospector.call(addSite, { params, body: { ...site, communeCode: '99999' } })).rejects.toMatchObject(
       problem('place-unknown'),
     );
+    const withStreet = await prospector.call(addSite, { params, body: { ...site, street: '3 rue du Four' } });
+    expect(withStreet.sites).toMatchObject([{ address: '3 rue du Four, 79000 Niort' }, { address: '79000 Niort' }]);
     const siteId = at.sites[0]!.id;
     const moved = await prospector.call(correctSite, {
       params: { id: siteId },

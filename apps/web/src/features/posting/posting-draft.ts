@@ -12,6 +12,7 @@ export interface PostingDraft {
   title: string;
   place: Place | null;
   placeText: string;
+  street: string;
   contract: '' | 'apprenticeship' | 'vocational' | 'both';
   startFrom: string;
   openings: string;
@@ -33,6 +34,7 @@ export const EMPTY_POSTING: PostingDraft = {
   title: '',
   place: null,
   placeText: '',
+  street: '',
   contract: 'apprenticeship',
   startFrom: '',
   openings: '1',
@@ -46,7 +48,9 @@ export const EMPTY_POSTING: PostingDraft = {
 
 /** A draft of this device by its name, a way to change parts of it, and one to forget it; `start` stands there before anybody typed. */
 export function usePostingDraft(name: string, start: PostingDraft) {
-  const [draft, keep, forget] = useDraft<PostingDraft>(name, start);
+  const [kept, keep, forget] = useDraft<PostingDraft>(name, start);
+  // A draft may have been kept before there was such a question.
+  const draft = { ...start, ...kept };
   return {
     draft,
     change: (part: Partial<PostingDraft>) => keep({ ...draft, ...part }),
@@ -57,6 +61,9 @@ export function usePostingDraft(name: string, start: PostingDraft) {
   };
 }
 
+/** What stands before the postal code of an address. */
+const streetOf = (address: string): string => address.split(', ').slice(0, -1).join(', ');
+
 /** What we know of a company, so that nobody types it again. */
 export function postingFor({ siren, name, sites, contacts }: ResponseOf<typeof readEmployer>): PostingDraft {
   const [site] = sites;
@@ -66,7 +73,7 @@ export function postingFor({ siren, name, sites, contacts }: ResponseOf<typeof r
     ...EMPTY_POSTING,
     siret: site?.siret ?? siren,
     companyName: name,
-    ...(site ? { place: site.place, placeText: nameOf(site.place) } : {}),
+    ...(site ? { place: site.place, placeText: nameOf(site.place), street: streetOf(site.address) } : {}),
     ...{ firstName, lastName: lastName.join(' '), email: contact?.email ?? '', phone: contact?.phone ?? '' },
   };
 }

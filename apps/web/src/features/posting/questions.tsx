@@ -68,21 +68,32 @@ export function Work(props: Props) {
 }
 
 /** Where the work is. */
-export function Where({ draft, change, errors }: Props) {
+export function Where(props: Props) {
   const { t } = useWords();
+  const { draft, change, errors } = props;
+  const field = useField(props);
   return (
-    <Suggestions
-      id="place"
-      label={t('posting.place')}
-      description={t('posting.placeHint')}
-      error={messageFor(errors, 'place')}
-      text={draft.placeText}
-      onText={(placeText) => change({ placeText, place: null })}
-      find={findPlaces}
-      keyOf={({ communeCode, postalCode }) => `${communeCode}${postalCode}`}
-      show={nameOf}
-      onChoose={(place) => change({ place, placeText: nameOf(place) })}
-    />
+    <>
+      <Suggestions
+        id="place"
+        label={t('posting.place')}
+        description={t('posting.placeHint')}
+        error={messageFor(errors, 'place')}
+        text={draft.placeText}
+        onText={(placeText) => change({ placeText, place: null })}
+        find={findPlaces}
+        keyOf={({ communeCode, postalCode }) => `${communeCode}${postalCode}`}
+        show={nameOf}
+        onChoose={(place) => change({ place, placeText: nameOf(place) })}
+      />
+      <TextInput
+        {...field('street')}
+        label={t('posting.street')}
+        description={t('posting.streetHint')}
+        maxLength={120}
+        autoComplete="off"
+      />
+    </>
   );
 }
 

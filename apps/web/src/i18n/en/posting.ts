@@ -20,6 +20,8 @@ export const posting: Messages['posting'] = {
   whereQuestion: 'Where is the work?',
   place: 'Commune',
   placeHint: 'Name or postal code, then choose in the list.',
+  street: 'Number and street (optional)',
+  streetHint: 'So that whoever is invited finds the door. The public page shows the commune only.',
   placeMissing: 'Choose a commune in the list that opens.',
   contractQuestion: 'Which contract, and when?',
   contract: 'Type of contract',

@@ -18,6 +18,8 @@ export const posting = {
   whereQuestion: 'Où se passe le travail ?',
   place: 'Commune',
   placeHint: 'Nom ou code postal, puis choisissez dans la liste.',
+  street: 'Numéro et rue (facultatif)',
+  streetHint: 'Pour que la personne invitée trouve la porte. La page publique ne montre que la commune.',
   placeMissing: 'Choisissez une commune dans la liste qui s’ouvre.',
   contractQuestion: 'Quel contrat, et quand ?',
   contract: 'Type de contrat',

@@ -111,7 +111,7 @@ export const board = {
   first: 'Time to the first proposal',
   half: 'Half of the youths had it within {time}.',
   nine: 'Nine in ten had it within {time}.',
-  hours: { one: '{count} hour', other: '{count} hours' },
+  hours: { zero: 'less than an hour', one: '{count} hour', other: '{count} hours' },
   days: { one: '{count} day', other: '{count} days' },
   noFirst: 'Nobody has had a proposal yet.',
   firstMeans: {

@@ -113,7 +113,7 @@ export const board = {
   first: 'Temps jusqu’à la première proposition',
   half: 'La moitié des jeunes l’ont eue en {time}.',
   nine: 'Neuf sur dix l’ont eue en {time}.',
-  hours: { one: '{count} heure', other: '{count} heures' },
+  hours: { zero: 'moins d’une heure', one: '{count} heure', other: '{count} heures' },
   days: { one: '{count} jour', other: '{count} jours' },
   noFirst: 'Personne n’a encore eu de proposition.',
   firstMeans: {
