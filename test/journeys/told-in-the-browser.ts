@@ -6,7 +6,7 @@ import { looksRight, walk, widths, type Walker } from './pages.js';
 import { linkIn } from './people.js';
 
 /** Pictures to look at; not committed here, since each run has other dates. */
-const SCREENS = 'var/screens';
+export const SCREENS = 'var/screens';
 
 /** What somebody at a browser does and sees, in the words of the pages. */
 export interface Teller extends Walker {

@@ -1,12 +1,12 @@
 import type { TestApp } from '@app/testing/test-app.js';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../chromium.js';
 import { widths } from '../pages.js';
 import { backends, COACH, startPasserelle } from '../passerelle.js';
 import { teller, type Teller } from '../told-in-the-browser.js';
 import { collectSignatures, completeContract } from './contract-steps.js';
-import { byMenu, choose, confirm, follow, inDays, said, unfold } from './doing.js';
+import { byMenu, choose, confirm, follow, inDays, said, seeSoon, story, unfold } from './doing.js';
 
 const FILE = [
   'Nom;Prénom;Date de naissance;Téléphone;Code postal;Commune',
@@ -30,6 +30,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await passerelle?.close();
   });
 
+  const chapter = story(() => ({ camille }));
   const find = async (name: string) => {
     await byMenu(camille, 'Mes jeunes');
     await camille.fill('Chercher un nom', name);
@@ -40,26 +41,29 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await camille.fill('Heure', '10:30');
   };
 
-  it('finds a youth by name, goes to an offer that suits, compares two youths and asks why not a third', async () => {
-    await camille.signIn(COACH);
-    await follow(camille, 'Aller à mon espace');
-    await byMenu(camille, 'Mes jeunes');
-    await camille.at('Mes jeunes', 'coach-youths');
-    await camille.fill('Chercher un nom', 'lilou mor');
-    await follow(camille, 'Lilou Moreau');
-    await camille.see('Ce qui convient');
-    await camille.page.locator('article a[href^="/offres/"]').first().click();
-    await follow(camille, 'Les jeunes pour cette offre');
-    await camille.see('Ce qui convient');
-    const boxes = camille.page.getByRole('checkbox', { name: /^Comparer/ });
-    await boxes.nth(0).check();
-    await boxes.nth(1).check();
-    await camille.see('Côte à côte');
-    await choose(camille, 'De qui parlez-vous ?', 'Maxence GUÉRIN');
-    await camille.at(/Les jeunes pour/, 'coach-compared');
-  });
+  chapter(
+    'finds a youth by name, goes to an offer that suits, compares two youths and asks why not a third',
+    async () => {
+      await camille.signIn(COACH);
+      await follow(camille, 'Aller à mon espace');
+      await byMenu(camille, 'Mes jeunes');
+      await camille.at('Mes jeunes', 'coach-youths');
+      await camille.fill('Chercher un nom', 'lilou mor');
+      await follow(camille, 'Lilou Moreau');
+      await camille.see('Ce qui convient');
+      await camille.page.locator('article a[href^="/offres/"]').first().click();
+      await follow(camille, 'Les jeunes pour cette offre');
+      await camille.see('Ce qui convient');
+      const boxes = camille.page.getByRole('checkbox', { name: /^Comparer/ });
+      await boxes.nth(0).check();
+      await boxes.nth(1).check();
+      await camille.see('Côte à côte');
+      await choose(camille, 'De qui parlez-vous ?', 'Maxence GUÉRIN');
+      await camille.at(/Les jeunes pour/, 'coach-compared');
+    },
+  );
 
-  it('proposes, and writes down the yes of the youth and of her mother, who has no e-mail address', async () => {
+  chapter('proposes, and writes down the yes of the youth and of her mother, who has no e-mail address', async () => {
     await find('Lilou Moreau');
     await camille.press(/^Proposer/);
     await confirm(camille, 'Envoyer la proposition');
@@ -81,7 +85,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await confirm(camille, 'Envoyer le profil');
   });
 
-  it('writes down what the employer says, moves the interview, and takes the profile back', async () => {
+  chapter('writes down what the employer says, moves the interview, and takes the profile back', async () => {
     await said(camille, 'L’employeur : veut un entretien', { by: 'Hélène Martin', fill: () => moment(3) });
     const first = () => camille.page.getByRole('dialog').getByRole('radio', { name: /10:30/ }).check();
     await said(camille, 'Le jeune : choisit un moment', { by: 'Lilou Moreau', fill: first });
@@ -102,27 +106,28 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await camille.at(/^Lilou Moreau –/, 'coach-proposal-withdrawn');
   });
 
-  it('sends a file, is shown two files of one person, makes them one, and takes it back', async () => {
+  chapter('sends a file, is shown two files of one person, makes them one, and takes it back', async () => {
     await byMenu(camille, 'Fichiers de jeunes');
     const buffer = Buffer.from(FILE);
     await camille.page.locator('#file').setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer });
     await camille.fill('Provenance', 'Mission locale de Niort');
-    await choose(camille, 'Base légale', 'Mission de service public');
+    const origin = camille.page.getByRole('group', { name: 'D’où vient ce fichier ?' });
+    await origin.getByLabel('Base légale').selectOption({ label: 'Mission de service public' });
     await camille.press('Envoyer pour de bon');
     await camille.see('Terminé');
     await passerelle.settled();
     await byMenu(camille, 'Doublons');
-    await camille.see('même téléphone');
+    await seeSoon(camille, 'même téléphone');
     await camille.at('Doublons', 'coach-duplicates');
     await camille.press('Garder le dossier de Malo Terrier');
     await confirm(camille, 'Réunir les deux dossiers');
     await camille.see('Les deux dossiers n’en font plus qu’un.');
-    await camille.press('Réunis');
+    await camille.page.getByText('Réunis', { exact: true }).click();
     await camille.press('Revenir en arrière');
     await camille.see('C’est comme avant.');
   });
 
-  it('follows a contract that was promised outside, from its signatures to its rupture', async () => {
+  chapter('follows a contract that was promised outside, from its signatures to its rupture', async () => {
     await find('Ousmane Sow');
     await unfold(camille, 'Noter une promesse d’embauche');
     await camille.fill('Nom de l’entreprise', 'Salon Rivière');
@@ -132,7 +137,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await completeContract(camille, inDays(10));
     await collectSignatures(camille);
     await camille.press('Noter une rupture');
-    await camille.page.getByRole('dialog').getByRole('radio', { name: 'Accord des deux parties' }).check();
+    await camille.page.getByRole('dialog').getByRole('radio', { name: 'Autre motif (préciser)' }).check();
+    await camille.fill('Quelques mots de plus', 'Le salon ferme avant le premier jour.');
     await camille.page
       .getByRole('group', { name: /^Cause/ })
       .getByRole('radio')

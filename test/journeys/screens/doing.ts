@@ -1,4 +1,5 @@
-import type { Teller } from '../told-in-the-browser.js';
+import { it } from '@jest/globals';
+import { SCREENS, type Teller } from '../told-in-the-browser.js';
 
 /** What people of these journeys do beside what a `Teller` does, in the words of the pages. */
 type Name = string | RegExp;
@@ -14,8 +15,10 @@ export const follow = ({ page }: Teller, name: Name): Promise<void> => page.getB
 /** Goes to a page by the menu: always there at a desk, behind a button on a phone. */
 export async function byMenu({ page }: Teller, name: string): Promise<void> {
   const button = page.getByRole('button', { name: 'Menu', exact: true });
+  const line = page.getByRole('navigation').getByRole('link', { name, exact: true }).filter({ visible: true }).first();
+  await button.or(line).first().waitFor();
   if (await button.isVisible()) await button.click();
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+  await line.click();
 }
 
 /** Opens what is folded under a heading; it stays open. */
@@ -33,7 +36,9 @@ export const choose = async ({ page }: Teller, label: Name, option: string): Pro
 export async function confirm({ page }: Teller, name: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name, exact: true }).last().click();
-  await dialog.waitFor({ state: 'detached' });
+  await dialog.waitFor({ state: 'detached' }).catch(async () => {
+    throw new Error(`the dialog still asks: ${await dialog.innerText()}`);
+  });
 }
 
 /** Writes down what somebody said by telephone; `fill` answers what else is asked. */
@@ -72,4 +77,25 @@ export async function seeSoon({ page }: Teller, text: Name): Promise<void> {
     await page.reload();
   }
   await there.waitFor();
+}
+
+/**
+ * One story in chapters: what follows a chapter that failed cannot be told, and is not tried. What everybody saw when it stopped is kept
+ * beside the pictures.
+ */
+export function story(readers: () => Record<string, Teller>): (name: string, tell: () => Promise<void>) => void {
+  let stopped: string | null = null;
+  return (name, tell) =>
+    it(name, async () => {
+      if (stopped) throw new Error(`the story stopped at "${stopped}"`);
+      stopped = name;
+      try {
+        await tell();
+      } catch (error) {
+        for (const [who, { page }] of Object.entries(readers()))
+          await page.screenshot({ path: `${SCREENS}/stopped-${who}.png`, fullPage: true });
+        throw error;
+      }
+      stopped = null;
+    });
 }

@@ -1,12 +1,12 @@
 import type { TestApp } from '@app/testing/test-app.js';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../chromium.js';
 import { widths } from '../pages.js';
 import { ADMINISTRATOR, backends, COACH, MANAGER, startPasserelle } from '../passerelle.js';
 import { teller, type Teller } from '../told-in-the-browser.js';
 import { collectSignatures, completeContract } from './contract-steps.js';
-import { byMenu, choose, confirm, follow, giveSlots, inDays, seeSoon, unfold } from './doing.js';
+import { byMenu, choose, confirm, follow, giveSlots, inDays, seeSoon, story, unfold } from './doing.js';
 
 const SALON = 'Salon Faure';
 const OFFER = 'Apprentie ou apprenti en coiffure';
@@ -38,19 +38,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle?.close();
     });
 
-    let told: string | null = null;
-    /** One part of the story; what follows one that failed cannot be told. */
-    const chapter = (name: string, tell: () => Promise<void>) =>
-      it(name, async () => {
-        if (told) throw new Error(`the story stopped at "${told}"`);
-        told = name;
-        await tell().catch(async (error: unknown) => {
-          for (const [n, one] of Object.entries(cast))
-            await one.page.screenshot({ path: `var/failed-${n}.png`, fullPage: true }).catch(() => 0);
-          throw error;
-        });
-        told = null;
-      });
+    const chapter = story(() => cast);
 
     chapter('a prospector signs in from the home page and the mailbox, and begins with a salon', async () => {
       const { karim } = cast;
