@@ -20,11 +20,11 @@ export async function completeContract(coach: Teller, startsOn: string): Promise
 }
 
 /** Writes down that each party signed, with the proof that the page asks for. */
-export async function collectSignatures({ page, press, see }: Teller): Promise<void> {
-  const missing = page.getByText('pas encore signé');
+export async function collectSignatures(coach: Teller): Promise<void> {
+  const missing = coach.page.getByText('pas encore signé');
   for (let left = await missing.count(); left > 0; left -= 1) {
-    await press('Noter une signature');
+    await coach.press('Noter une signature');
     await missing.nth(left - 1).waitFor({ state: 'detached' });
   }
-  await see('Le contrat commence à sa date.');
+  await coach.see('Le contrat commence à sa date.');
 }

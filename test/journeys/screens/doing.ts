@@ -55,12 +55,12 @@ export async function said(
 }
 
 /** Gives as many moments as there are days, each at half past ten. */
-export async function giveSlots({ page, press }: Teller, ...days: number[]): Promise<void> {
+export async function giveSlots(employer: Teller, ...days: number[]): Promise<void> {
   for (const [index, after] of days.entries()) {
-    await page.getByLabel('Jour').nth(index).fill(inDays(after));
-    await page.getByLabel('Heure').nth(index).fill('10:30');
+    await employer.page.getByLabel('Jour').nth(index).fill(inDays(after));
+    await employer.page.getByLabel('Heure').nth(index).fill('10:30');
   }
-  await press('Envoyer les créneaux');
+  await employer.press('Envoyer les créneaux');
 }
 
 /** Looks at the page again until it says something that happens by itself, as a deadline does. */

@@ -230,7 +230,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
     });
 
     chapter('the employer hires with one press', async () => {
-      const { nadia, louna } = cast;
+      const { nadia } = cast;
       await nadia.openLetter(HAIRDRESSER, '/profils/');
       await nadia.at('Que décidez-vous ?', 'main-decide');
       await nadia.press('Je veux travailler avec cette personne');

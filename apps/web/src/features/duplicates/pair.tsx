@@ -10,6 +10,7 @@ import { FailureNote } from '../../design/notice/failure-note';
 import { Facts } from '../../design/page/facts';
 import { Buttons } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
+import { phoneShown } from '../own-file/forms/phone';
 import styles from '../ranking/ranking.module.css';
 
 type Duplicate = ResponseOf<typeof listDuplicates>['items'][number];
@@ -111,7 +112,7 @@ function FileFacts({ side: { file } }: { side: Side }) {
       facts={[
         [t('profileFacts.birthOn'), when.date(file.birthOn)],
         [t('profileFacts.email'), file.email ?? t('profileFacts.unknown')],
-        [t('profileFacts.phone'), file.phone ?? t('profileFacts.unknown')],
+        [t('profileFacts.phone'), file.phone ? phoneShown(file.phone) : t('profileFacts.unknown')],
         [t('profileFacts.place'), file.place?.label ?? t('profileFacts.unknown')],
         [t('profileFacts.reference'), file.reference],
         [t('profileFacts.origin'), file.origin?.provenance ?? null],

@@ -70,7 +70,7 @@ function Whole({ contract }: { contract: Contract }) {
         ) : null}
       </NextStep>
       {contract.rupture ? <Rupture contractId={contract.id} rupture={contract.rupture} /> : null}
-      {open ? <Problems contract={contract} /> : null}
+      {contract.state === 'inPreparation' ? <Problems contract={contract} /> : null}
       <Section title={t('contract.terms')} id="contenu-du-contrat">
         {contract.state === 'promised' ? (
           <TermsForm key={contract.revision} contract={contract} />

@@ -1,6 +1,7 @@
 import { Facts } from '../../design/page/facts';
 import { useWords } from '../../i18n/words';
 import { useOccupation } from '../offers/occupation-words';
+import { phoneShown } from '../own-file/forms/phone';
 import type { Youth } from './followed';
 import styles from './youths.module.css';
 
@@ -16,7 +17,7 @@ export function Profile({ youth }: { youth: Youth }) {
         facts={[
           [t('profileFacts.birthOn'), when.date(youth.birthOn)],
           [t('profileFacts.email'), email ? <a href={`mailto:${email}`}>{email}</a> : unknown],
-          [t('profileFacts.phone'), phone ? <a href={`tel:${phone}`}>{phone}</a> : unknown],
+          [t('profileFacts.phone'), phone ? <a href={`tel:${phone}`}>{phoneShown(phone)}</a> : unknown],
           [t('profileFacts.reference'), youth.reference],
           [
             t('profileFacts.origin'),
@@ -75,7 +76,7 @@ function Guardians({ of }: { of: Youth['guardians'] }) {
               {firstName} {lastName}
             </strong>{' '}
             {t(`relationship.${relationship}`)} {signs ? `– ${t('profileFacts.signs')}` : null}{' '}
-            {phone ? <a href={`tel:${phone}`}>{phone}</a> : null}{' '}
+            {phone ? <a href={`tel:${phone}`}>{phoneShown(phone)}</a> : null}{' '}
             {email ? <a href={`mailto:${email}`}>{email}</a> : null}
           </li>
         ))}
