@@ -82,7 +82,7 @@ describe('a portfolio of companies', () => {
       params: { id: siteId },
       body: { ...site, communeCode: '79003', postalCode: '79230' },
     });
-    expect(moved.sites[0]?.address).toBe('79230 Aiffres');
+    expect(moved.sites.find((one) => one.id === siteId)?.address).toBe('79230 Aiffres');
     for (const name of ['Nadia Roux', 'Paul Roux'])
       await prospector.call(addContact, { params, body: { siteId, name, job: 'Gérance' } });
     const again = { siteId, name: 'Nadia Roux' };
