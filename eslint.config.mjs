@@ -120,6 +120,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  { files: ['apps/web/src/service-worker.js'], languageOptions: { globals: globals.serviceworker } },
   ...boundaryConfigs,
   ...vendorConfigs,
 );

@@ -3,6 +3,7 @@
  * schemas serve the API, which parses what comes in and what goes out; a page needs their types only, and zod would be a seventh of what a
  * phone loads first.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
 
 const VIRTUAL = '\0light-contracts';
@@ -27,29 +28,50 @@ const WHOLE = ['access', 'client'];
 /** Of the problems, a page needs to know their codes; its own catalogue has the sentences. */
 const CODES = `const CODES = new Set(NAMES);\nexport const isProblemCode = (code) => CODES.has(code);`;
 
-/** Answers the import of `@app/contracts`; whatever is neither a route, a list of words nor plain data is left out. */
+/**
+ * Answers the import of `@app/contracts`; whatever is neither a route, a list of words nor plain data is left out. Each of its files stays a
+ * module of its own, so that a page fetches the routes of its features only.
+ */
 export function lightContracts({ folder, alias }: Options): Plugin {
   const load = async (path: string) =>
     (await runnerImport<Record<string, unknown>>(path, { resolve: { alias }, logLevel: 'error' })).module;
+  let whole: Promise<Record<string, unknown>> | undefined;
+  const all = () => (whole ??= load(`${folder}/index.ts`));
   return {
     name: 'light-contracts',
     enforce: 'pre',
-    resolveId: (id) => (id === '@app/contracts' ? VIRTUAL : null),
+    resolveId: (id) => (id === '@app/contracts' ? VIRTUAL : id.startsWith(`${VIRTUAL}/`) ? id : null),
     async load(id) {
-      if (id !== VIRTUAL) return null;
-      const whole = WHOLE.map((name) => `${folder}/${name}.ts`);
-      const taken = new Set((await Promise.all(whole.map(load))).flatMap((module) => Object.keys(module)));
-      const all = await load(`${folder}/index.ts`);
-      const codes = CODES.replace('NAMES', JSON.stringify(Object.keys(all.problems as object)));
-      const lines = Object.entries(all)
-        .filter(([name]) => !taken.has(name) && name !== 'problems')
-        .flatMap(([name, value]) => {
-          const light = lightly(value);
-          return light === undefined ? [] : [`export const ${name} = ${JSON.stringify(light)};`];
-        });
-      return [...whole.map((path) => `export * from ${JSON.stringify(path)};`), codes, ...lines].join('\n');
+      if (id === VIRTUAL) return { code: barrelOf(folder), moduleSideEffects: false };
+      if (!id.startsWith(`${VIRTUAL}/`)) return null;
+      const name = id.slice(VIRTUAL.length + 1);
+      const code = lightModule(await all(), { name, source: readFileSync(`${folder}/${name}.ts`, 'utf8') });
+      return { code, moduleSideEffects: false };
     },
   };
+}
+
+const barrelOf = (folder: string): string =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -'.ts'.length))
+    .map(
+      (name) =>
+        `export * from ${JSON.stringify(WHOLE.includes(name) ? `${folder}/${name}.ts` : `${VIRTUAL}/${name}`)};`,
+    )
+    .join('\n');
+
+/** What a page may need of one file. */
+function lightModule(all: Record<string, unknown>, { name, source }: { name: string; source: string }): string {
+  if (name === 'problems') return CODES.replace('NAMES', JSON.stringify(Object.keys(all.problems as object)));
+  const exported = [...source.matchAll(/^export const (\w+)/gm)].map(([, one = '']) => one);
+  return exported
+    .flatMap((one) => {
+      const light = one in all ? lightly(all[one]) : undefined;
+      return light === undefined ? [] : [`export const ${one} = ${JSON.stringify(light)};`];
+    })
+    .concat('export {};')
+    .join('\n');
 }
 
 function lightly(value: unknown): Json | undefined {

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compressed, earlyFiles, serviceWorker, type Early } from './kept-files';
 import { lightContracts } from './light-contracts';
 
 /** The build of the web: it reads the two shared libs from their source and lands beside the servers in `dist/apps/web`. */
@@ -14,15 +15,47 @@ const pureSources = /[\\/]libs[\\/](domain|contracts)[\\/]src[\\/]/;
 const vendorGroups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/ },
-  // What most pages share comes as one file rather than as twenty small ones.
+  // What most pages share comes as one file rather than as twenty small ones: over a slow line each of them waits for its turn.
   { name: 'house', test: /apps[\\/]web[\\/]src[\\/](app|design|features[\\/]problems)[\\/]/, minShareCount: 12 },
+  {
+    name: 'frame',
+    test: /(offers-search|offer-search|offer-reads|connection|not-found-page|IconUser|use-isomorphic-effect|get-contrast-color)\.m?[jt]s/,
+  },
+  {
+    name: 'fields',
+    test: /[\\/](components[\\/](Input|InputBase|TextInput|CloseButton)|design[\\/]form[\\/](suggestions|select|form\.module))[\\/.]/,
+  },
+  {
+    name: 'looking',
+    test: /[\\/]features[\\/]offers[\\/](offer-card|offer-content|offer-words|occupation-words|skills|offers\.module)/,
+  },
+];
+
+// Where people come in, often on a phone: from a search, or from a letter.
+const offers = '/i18n/fr/offers.ts';
+const letters = '/i18n/fr/letters.ts';
+const early: Early = [
+  ['^/$', ['/features/home/home-page.tsx', offers]],
+  ['^/offres/?$', ['/features/offers/offers-page.tsx', offers]],
+  ['^/offres/[^/]+/?$', ['/features/offers/offer-page.tsx', offers]],
+  ['^/propositions/[^/]+$', ['/features/proposals/answer-page.tsx', letters, offers]],
+  ['^/entretiens/[^/]+$', ['/features/interviews/interview-page.tsx', letters]],
+  ['^/profils/[^/]+$', ['/features/proposals/profile-page.tsx', letters]],
+  ['^/mon-espace/[^/]+$', ['/features/space/space-page.tsx', '/features/space/today-page.tsx', '/i18n/fr/space.ts']],
+  ['^/connexion/confirmer$', ['/features/sign-in/confirm-page.tsx']],
 ];
 
 const alias = { '@app/domain': fromHere('../../libs/domain/src/index.ts') };
 
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [lightContracts({ folder: fromHere('../../libs/contracts/src'), alias }), react()],
+  plugins: [
+    lightContracts({ folder: fromHere('../../libs/contracts/src'), alias }),
+    react(),
+    serviceWorker({ worker: fromHere('src/service-worker.js'), also: ['/features/home/home-page.tsx'] }),
+    earlyFiles(early),
+    compressed({ folder: fromHere('../../dist/apps/web') }),
+  ],
   resolve: { alias },
   build: {
     outDir: '../../dist/apps/web',

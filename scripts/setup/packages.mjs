@@ -3,10 +3,11 @@
  * hand) npm's own record of what it finished is compared, so that nothing is installed twice.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCommand, runCommand } from './commands.mjs';
 import { embeddedPackage } from './embedded-postgres.mjs';
+import { SetupFailure } from './failure.mjs';
 
 const noteOf = (root) => join(root, 'node_modules/.passerelle-setup.json');
 const lockHash = (root) =>
@@ -25,6 +26,12 @@ export function packagesReady(root) {
 
 /** Installs the lock file from nothing; the note comes last, so that an interrupted install is done again. */
 export async function installPackages(root) {
+  const modules = join(root, 'node_modules');
+  // "npm ci" empties the folder first, and with it those of whoever shares it.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new SetupFailure(
+      `${modules} is a link to packages of another lock file: remove it and run the command again.`,
+    );
   rmSync(noteOf(root), { force: true });
   // The build needs the development packages, even where NODE_ENV=production.
   const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -21,7 +22,7 @@ import { report } from './failure.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
 import { isLeftOver, withLock } from './lock.mjs';
 import { versionProblem } from './node-version.mjs';
-import { packagesReady } from './packages.mjs';
+import { installPackages, packagesReady } from './packages.mjs';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'passerelle-setup-'))));
@@ -140,6 +141,13 @@ describe('the packages', () => {
     write('node_modules/.package-lock.json', lock('1.0.0'));
     rmSync(join(root, 'node_modules/a'), { recursive: true });
     expect(packagesReady(root)).toBe(false);
+  });
+
+  it('are never installed through a link: what it leads to belongs to somebody else', async () => {
+    write('elsewhere/a/package.json');
+    symlinkSync(join(root, 'elsewhere'), join(root, 'node_modules'));
+    await expect(installPackages(root)).rejects.toThrow(/is a link to packages of another lock file: remove it/);
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual(['a']);
   });
 
   it('are there when npm installed them by hand, until the lock file changes', () => {

@@ -50,6 +50,7 @@ const AREAS: Record<string, string> = {
   space: 'space',
   'own-file': 'self',
   mailbox: 'letters',
+  posting: 'posting',
   home: 'offers',
   offers: 'offers',
   'sign-in': '',

@@ -7,6 +7,8 @@ import { pages } from './pages.js';
 import { ranking } from './ranking/ranking.js';
 import { search } from './search/search.js';
 import { startUp } from './start-up.js';
+import { lighthouse } from './web/lighthouse.js';
+import { slowNetwork } from './web/slow-network.js';
 
 /** @returns the address of an empty database */
 type EmptyDatabase = (name: string) => Promise<string>;
@@ -20,6 +22,8 @@ export const SECTIONS: Record<string, (empty: EmptyDatabase) => Promise<Section 
   ranking: async (empty) => ranking(await empty('bench_ranking')),
   search: async (empty) => search(await empty('bench_search')),
   start: () => startUp(),
+  lighthouse: async (empty) => lighthouse(await empty('bench_lighthouse')),
+  slow: async (empty) => slowNetwork(await empty('bench_slow')),
 };
 
 async function queues(empty: EmptyDatabase) {

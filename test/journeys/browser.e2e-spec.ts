@@ -10,15 +10,12 @@ import {
 } from '@app/contracts';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './chromium.js';
 import { looksRight, walk, widths, type Walker } from './pages.js';
 import { backends, COACH, PROSPECTOR, startPasserelle } from './passerelle.js';
 import { linkIn, signInByLetter } from './people.js';
-
-/** Pictures to look at; not committed here, since each run has other dates. */
-const SCREENS = 'var/screens';
+import { keepScreen } from './screens.js';
 
 /** The pages behind the letters, walked as the people who get them, on a phone and at a desk. */
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of a %s', (width) => {
@@ -28,7 +25,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
   let walker: Walker;
 
   beforeAll(async () => {
-    mkdirSync(SCREENS, { recursive: true });
     passerelle = await startPasserelle(backends[0]!);
     browser = await launchBrowser();
     coach = await signInByLetter(passerelle.url, COACH);
@@ -48,7 +44,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     await walker.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
     await walker.page.evaluate(() => document.fonts.ready);
     await looksRight(walker);
-    await walker.page.screenshot({ path: `${SCREENS}/${screen}-${widths[width].width}.png`, fullPage: true });
+    await keepScreen(walker.page, screen);
   }
 
   /** An offer proposed to a youth who can be written to, and whose own word is enough. */
@@ -79,6 +75,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     await open('/');
     await at(/./, 'home');
     await walker.page.locator('a[href^="/offres/"]').first().click();
+    await walker.page.waitForURL('**/offres/*');
     await at(/./, 'offer');
     await open('/nulle-part');
     await at(/./, 'not-found');

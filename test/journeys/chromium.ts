@@ -45,9 +45,14 @@ const ARGUMENTS = [
   '--no-zygote',
 ];
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? unpacked();
   const fonts = join(dirname(executablePath), 'fonts');
-  const env = { ...process.env, ...(existsSync(fonts) ? { FONTCONFIG_PATH: fonts } : {}) } as Record<string, string>;
-  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true, env });
+  // Fields of dates follow the language of the machine, not that of the page.
+  const french = { LANG: 'fr_FR.UTF-8', LANGUAGE: 'fr' };
+  const env = { ...process.env, ...french, ...(existsSync(fonts) ? { FONTCONFIG_PATH: fonts } : {}) } as Record<
+    string,
+    string
+  >;
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more], headless: true, env });
 }

@@ -7,11 +7,13 @@ import {
   readYouthImport,
   type Client,
 } from '@app/contracts';
+import { daysBetween, isWorkingDay } from '@app/domain';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { tellMainLine, type Told } from './main-line.js';
+import { workingDayFrom } from './telling/contracting.js';
 import { ADMINISTRATOR, backends, openScene, startPasserelle } from './passerelle.js';
 import { lettersTo, signInByLetter, type Letter } from './people.js';
 
@@ -24,6 +26,9 @@ describe.each(backends)('the main line on %s', (backend) => {
 
   beforeAll(async () => {
     passerelle = await startPasserelle(backend);
+    // The contract begins on the day on which it is signed: one on which people work.
+    const today = passerelle.clock.today();
+    passerelle.clock.advance(daysBetween(today, workingDayFrom(today)) * 86_400_000);
     const scene = await openScene(passerelle);
     told = await tellMainLine(scene, () => {});
     await passerelle.settled();
@@ -99,6 +104,7 @@ describe.each(backends)('the main line on %s', (backend) => {
       missingSignatures: [],
       signedOn: passerelle.clock.today(),
     });
+    expect(isWorkingDay(told.contract.startsOn!)).toBe(true);
     expect(told.contract.history.map(({ action }) => action)).toEqual(['promise', 'prepare', 'sign', 'start']);
     const rows = await passerelle.sql(
       `select (select state from offers.offer where id = $1) as offer,

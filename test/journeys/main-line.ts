@@ -1,7 +1,9 @@
 import { holdMilestone, readAgenda, readOwnOffer, type ResponseOf } from '@app/contracts';
 import { addDays } from '@app/domain';
 import { until } from '@app/testing/until.js';
-import { bringYouths, collectOffers, ranked, type Offer, type Youth } from './telling/collecting.js';
+import { englishRanking } from '../../apps/web/src/i18n/en/ranking.js';
+import { frenchRanking } from '../../apps/web/src/i18n/fr/ranking.js';
+import { bringYouths, collectOffers, ranked, type Offer, type Ranked, type Youth } from './telling/collecting.js';
 import { ALL_OF_AN_ADULT, prepare, promised, signed, type Contract } from './telling/contracting.js';
 import {
   chooseSlot,
@@ -63,12 +65,16 @@ async function collect(scene: Scene, say: Say) {
   say(`The coach sent the file of ${youth!.firstName}, who wants to become a baker.`);
   const entry = await ranked(scene, offer!, youth!);
   await ranked(scene, other!, youth!);
-  const why = entry.fits.map(({ rule }) => rule).join(', ');
+  const fits = inWords(entry, englishRanking.rule);
   say(
-    `On the offer's list ${youth!.firstName} is number ${entry.rank} with ${entry.points} points. What fits: ${why}.`,
+    `On the offer's list ${youth!.firstName} is number ${entry.rank} with ${entry.points} points. What fits: ${fits}.`,
   );
-  return { offer: offer!, other: other!, youth: youth!, why };
+  return { offer: offer!, other: other!, youth: youth!, why: inWords(entry, frenchRanking.rule) };
 }
+
+/** What fits, as the pages of a language say it. */
+const inWords = ({ fits }: Ranked, rules: Readonly<Record<string, string>>): string =>
+  fits.map(({ rule }) => (rules[rule] ?? rule).toLowerCase()).join(', ');
 
 async function meet(scene: Scene, proposal: Proposal, say: Say): Promise<string> {
   const { firstName } = proposal.youth;
@@ -106,7 +112,7 @@ async function keepFirstAppointment(scene: Scene, contract: Contract, say: Say):
   if (!first) throw new Error('the signature planned no appointment');
   const body = { on: today(scene), note: 'Bien accueillie, le tuteur est présent.' };
   await scene.coach.call(holdMilestone, { params: { id: first.id }, body });
-  say(`On her first day the coach visits her. The appointment is kept.`);
+  say(`The coach visits her at the company. The first appointment is kept.`);
   return own;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { until } from '@app/testing/until.js';
 import { expect } from '@jest/globals';
 
 /** What every walk through the pages looks at, whoever walks. */
@@ -12,6 +13,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export interface Walker {
   page: Page;
   faults: string[];
+  /** Waits until nothing is under way but streams, which stay open. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,16 @@ export async function walk(browser: Browser, width: keyof typeof widths): Promis
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(10_000);
+  return tabOf(context);
+}
+
+/** One more tab of the same browser: the same cookies and the same device. */
+export async function anotherTab({ page }: Walker): Promise<Walker> {
+  const tab = await tabOf(page.context());
+  return { ...tab, close: () => tab.page.close() };
+}
+
+async function tabOf(context: BrowserContext): Promise<Walker> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -31,7 +44,29 @@ export async function walk(browser: Browser, width: keyof typeof widths): Promis
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       faults.push(message.text());
   });
-  return { page, faults, close: () => context.close() };
+  return { page, faults, quiet: quietOf(page), close: () => context.close() };
+}
+
+const QUIET_MS = 400;
+
+function quietOf(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let lastAt = Date.now();
+  const ended = (request: Request) => {
+    underWay.delete(request);
+    lastAt = Date.now();
+  };
+  page.on('request', (request) => {
+    lastAt = Date.now();
+    if (request.headers().accept !== 'text/event-stream') underWay.add(request);
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  // What an address asked for is given up with it.
+  page.on('framenavigated', () => underWay.clear());
+  return async () => {
+    await until('the page is quiet', () => underWay.size === 0 && Date.now() - lastAt > QUIET_MS);
+  };
 }
 
 /** axe finds nothing, nothing sticks out sideways, and every target is large enough for a thumb. */

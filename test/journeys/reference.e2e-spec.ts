@@ -1,15 +1,12 @@
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startTestApp } from '@app/testing/test-app.js';
 import { resolve } from 'node:path';
 import { apps } from '../architecture/apps.js';
 import { launchBrowser } from './chromium.js';
 import { looksRight, walk, widths, type Walker } from './pages.js';
-
-/** Pictures to look at; not committed here, since the words of the law change. */
-const SCREENS = 'var/screens';
+import { keepScreen } from './screens.js';
 
 /** What the rules rest on, read by anybody: on a phone and at a desk, folded and open, in both languages. */
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('reference data in the browser of a %s', (width) => {
@@ -18,7 +15,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('reference data in
   let walker: Walker;
 
   beforeAll(async () => {
-    mkdirSync(SCREENS, { recursive: true });
     passerelle = await startTestApp(apps, { webRoot: resolve('dist/apps/web') });
     browser = await launchBrowser();
     walker = await walk(browser, width);
@@ -33,7 +29,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('reference data in
     await walker.page.getByRole('group').first().waitFor();
     await walker.page.evaluate(() => document.fonts.ready);
     await looksRight(walker);
-    await walker.page.screenshot({ path: `${SCREENS}/${screen}-${widths[width].width}.png`, fullPage: true });
+    await keepScreen(walker.page, screen);
   }
 
   it('is found at the foot of every page, folded', async () => {

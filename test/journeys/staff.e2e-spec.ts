@@ -2,6 +2,7 @@ import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { communes } from '../../apps/offers/test/official-files.js';
 import { launchBrowser } from './chromium.js';
 import { widths } from './pages.js';
 import { ADMINISTRATOR, backends, COACH, PROSPECTOR, startPasserelle } from './passerelle.js';
@@ -72,6 +73,39 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await karim.open('/prospection');
     await karim.see('2 postes promis.');
     await karim.at('Prospection', 'leads');
+    await karim.fill('Chercher une entreprise', 'gar fau');
+    await karim.page.waitForURL(/mots=gar/);
+    await karim.page.getByRole('radio', { name: 'Moi' }).check();
+    await karim.page.reload();
+    await karim.page.getByRole('link', { name: 'Garage Faure' }).last().waitFor();
+    await karim.fill('Chercher une entreprise', 'arage');
+    await karim.see('Essayez le début du nom, ou retirez un filtre.');
+  });
+
+  it('a prospector finds an offer by its words, says its hours and its rules, and keeps it for the coaches', async () => {
+    await karim.open('/mes-offres');
+    await karim.fill('Chercher une offre ou une entreprise', 'boul');
+    await karim.page.waitForURL(/mots=boul/);
+    await karim.page.getByRole('radio', { name: 'Publiée', exact: true }).check();
+    await karim.page.waitForURL(/etat=published/);
+    await karim.page.getByRole('main').getByRole('link', { name: /boul/i }).first().click();
+    const fold = (name: string) => karim.page.locator('summary', { hasText: name }).click();
+    await fold('Modifier l’offre');
+    await fold('Horaires');
+    await karim.fill('Heures par semaine', '60');
+    await karim.press('Enregistrer');
+    await karim.see('Indiquez un nombre d’heures, 48 au plus.');
+    await karim.fill('Heures par semaine', '35,5');
+    await karim.page.getByLabel('Commence-t-on très tôt ?').selectOption('yes');
+    await fold('Travail des mineurs et travaux réglementés');
+    await karim.page.getByLabel('Y a-t-il des travaux réglementés ?').selectOption('no');
+    const later = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    await karim.fill(/^Réservée à nos coachs/, later);
+    await karim.page.locator('main').screenshot({ path: `var/screens/offer-details-${widths[width].width}.png` });
+    await karim.press('Enregistrer');
+    await karim.see(/Les coachs concernés sont prévenus/);
+    await fold('Voir ce que tout le monde lit');
+    await karim.see('35,5 heures par semaine');
   });
 
   it('a prospector tries a file of offers, reads what to correct, and sends it', async () => {
@@ -88,6 +122,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await karim.press('Télécharger le rapport');
     expect((await download).suggestedFilename()).toBe('rapport-offres.csv');
     await karim.open('/imports/offres');
+    await karim.see('un essai');
+    await karim.at('Envoyer un fichier d’offres', 'imports-sent');
     await karim.page.getByRole('link', { name: 'offres.csv' }).first().click();
     await karim.see('Terminé');
     await karim.open('/imports/offres');
@@ -135,6 +171,29 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await alix.at('Machines', 'admin-machinery');
     await alix.open('/administration/journal');
     await alix.at('Journal', 'admin-audit');
+  });
+
+  it('an administrator sends official files, reads why they are refused, and imports them', async () => {
+    const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const files = alix.page.getByLabel(/^Fichiers des communes/);
+    await alix.open('/administration/fichiers-officiels');
+    await alix.press('Importer les communes');
+    await alix.see(/Aucun fichier officiel n’attend/);
+    await files.setInputFiles(csv('communes 2026.csv', 'code_insee;nom_standard\n79191;Niort'));
+    await alix.see('1 fichier prêt : communes-2026.csv');
+    await alix.press('Importer les communes');
+    await alix.see(/les fichiers sont refusés/);
+    await alix.see(/il manque une colonne/);
+    await alix.at('Fichiers officiels', 'admin-official-refused');
+    await files.setInputFiles(csv('communes-2026.csv', communes('79191;Niort;79000;46.3239;-0.4645;58707')));
+    await alix.see('1 fichier prêt');
+    await alix.page
+      .getByLabel(/J’accepte que plus d’un dixième/)
+      .last()
+      .check();
+    await alix.press('Importer les communes');
+    await alix.page.getByRole('row', { name: /2026/ }).first().waitFor();
+    await alix.at('Fichiers officiels', 'admin-official');
   });
 
   it('a lost connection is said, and what could not be read comes by itself afterwards', async () => {

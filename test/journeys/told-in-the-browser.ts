@@ -1,12 +1,10 @@
 import { expect } from '@jest/globals';
 import type { TestApp } from '@app/testing/test-app.js';
-import { mkdirSync } from 'node:fs';
+import { until } from '@app/testing/until.js';
 import type { Browser, Locator } from 'playwright-core';
-import { looksRight, walk, widths, type Walker } from './pages.js';
+import { anotherTab, looksRight, walk, type Walker, type widths } from './pages.js';
 import { linkIn } from './people.js';
-
-/** Pictures to look at; not committed here, since each run has other dates. */
-export const SCREENS = 'var/screens';
+import { keepScreen } from './screens.js';
 
 /** What somebody at a browser does and sees, in the words of the pages. */
 export interface Teller extends Walker {
@@ -21,12 +19,16 @@ export interface Teller extends Walker {
   /** Opens the newest letter to an address that leads to a page. */
   openLetter(to: string, page: string): Promise<void>;
   signIn(email: string): Promise<void>;
+  /** The same person at another tab of the same browser. */
+  anotherTab(): Promise<Teller>;
 }
 
 /** A person at a browser of this width, in front of this Passerelle. */
 export async function teller(browser: Browser, passerelle: TestApp, width: keyof typeof widths): Promise<Teller> {
-  mkdirSync(SCREENS, { recursive: true });
-  const walker = await walk(browser, width);
+  return telling(await walk(browser, width), passerelle);
+}
+
+function telling(walker: Walker, passerelle: TestApp): Teller {
   const { page } = walker;
   const field = (label: string | RegExp): Locator =>
     page.getByLabel(label, { exact: typeof label === 'string' }).first();
@@ -34,9 +36,10 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
   const openLetter = async (to: string, wanted: string) => {
-    await passerelle.settled();
-    const letter = (await passerelle.letters(to)).find(({ text }) => text.includes(wanted));
-    if (!letter) throw new Error(`no letter to ${to} leads to ${wanted}`);
+    const letter = await until(`a letter to ${to} that leads to ${wanted}`, async () => {
+      await passerelle.settled();
+      return (await passerelle.letters(to)).find(({ text }) => text.includes(wanted));
+    });
     const link = linkIn({ ...letter, receivedAt: '' });
     await open(`${link.page}#${link.token}`);
   };
@@ -46,6 +49,7 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
     press,
     see,
     openLetter,
+    anotherTab: async () => telling(await anotherTab(walker), passerelle),
     fill: (label, text) => field(label).fill(text),
     async complete(label, text) {
       await field(label).fill(text);
@@ -56,8 +60,8 @@ export async function teller(browser: Browser, passerelle: TestApp, width: keyof
     async at(heading, screen) {
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `${SCREENS}/${screen}-${widths[width].width}.png`, fullPage: true });
+      await walker.quiet();
+      await keepScreen(page, screen);
       await looksRight(walker);
     },
     async signIn(email) {

@@ -2,22 +2,7 @@ import { until } from '@app/testing/until.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SLOW_LOCK } from './kill-app.js';
 import { KilledProcess } from './killed-process.js';
-
-/** `KILL_SEED=… npm run jest -- kill` repeats a run's moments. */
-const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
-const backends: [string, string | undefined][] = [['PostgreSQL', undefined]];
-if (process.env.REDIS_URL) backends.push(['Redis', process.env.REDIS_URL]);
-else process.stderr.write('kill.e2e-spec.ts: the Redis half needs a Redis; name one in REDIS_URL to run it.\n');
-
-/** Numbers between 0 and 1 that a seed repeats. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { backends, randomFrom, SEED } from './moments.js';
 
 /** A story in chapters: each kills the process at its moment, and the last looks at what became of everything. */
 describe.each(backends)(`a process that is killed, with queues on %s (KILL_SEED=${SEED})`, (name, redisUrl) => {
@@ -25,7 +10,11 @@ describe.each(backends)(`a process that is killed, with queues on %s (KILL_SEED=
   let run: KilledProcess;
   let published = 0;
   beforeAll(async () => {
-    run = await KilledProcess.open(redisUrl, `${name}-${process.pid}-${Date.now()}`);
+    run = await KilledProcess.open(redisUrl, `${name}-${process.pid}-${Date.now()}`, {
+      file: 'test/kill/child.ts',
+      apps: [{ name: 'offers', queues: ['events', 'mail'] }],
+      template: '',
+    });
   });
   afterAll(() => run.close());
 

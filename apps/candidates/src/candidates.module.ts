@@ -38,6 +38,7 @@ import { InformationController } from './information/information.controller.js';
 import { Information } from './information/information.service.js';
 import { letterProviders } from './letters/letters.subscriptions.js';
 import { CollectedYouthsService } from './profiles/collected-youths.service.js';
+import { YouthList } from './profiles/listing/youth-list.service.js';
 import { YouthChanges } from './profiles/youth-changes.service.js';
 import { YouthEvents } from './profiles/youth-events.js';
 import { YouthFiles } from './profiles/youth-files.service.js';
@@ -79,6 +80,7 @@ import { SpaceLetters } from './space/space-letters.js';
     AccessService,
     RememberRelation,
     YouthsService,
+    YouthList,
     Vault,
     ConsentActs,
     Consents,

@@ -2,6 +2,8 @@ import type { AppDefinition } from '@app/platform/app-definition.js';
 import { Module } from '@nestjs/common';
 import { AlertEntity } from './alerts/alert.entity.js';
 import { Alerts } from './alerts/alerts.service.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { Changes } from './changes/changes.service.js';
 import { StepEntity } from './history/step.entity.js';
 import { InterviewEntity } from './interviews/interview.entity.js';
 import { InterviewsController } from './interviews/interviews.controller.js';
@@ -14,11 +16,13 @@ import { ShownLists1766600000000 } from './migrations/1766600000000-shown-lists.
 import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
 import { YouthAccessChanges1766700000000 } from './migrations/1766700000000-youth-access-changes.js';
 import { OfferSiret1795710000000 } from './migrations/1795710000000-offer-siret.js';
+import { ToldTerms1795700000000 } from './migrations/1795700000000-told-terms.js';
 import { ProposalLives1766300000000 } from './migrations/1766300000000-proposal-lives.js';
 import { AnswersController } from './proposals/answers/answers.controller.js';
 import { Answers } from './proposals/answers/answers.service.js';
 import { ProposalBoardController } from './proposals/board/board.controller.js';
 import { ProposalBoard } from './proposals/board/board.service.js';
+import { WithoutProposal } from './proposals/board/without-proposal.service.js';
 import { NoteArrival } from './proposals/board/note-arrival.handler.js';
 import { YouthArrivalEntity } from './proposals/board/youth-arrival.entity.js';
 import { FollowProposalDeadline } from './proposals/life/follow-proposal-deadline.js';
@@ -76,6 +80,7 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     AnswersController,
     InterviewsController,
     ProposalBoardController,
+    ChangesController,
   ],
   providers: [
     Snapshots,
@@ -95,8 +100,10 @@ import { YouthSnapshotEntity } from './snapshots/youth-snapshot.entity.js';
     ProposalSteps,
     ProposalEndings,
     ProposalBoard,
+    WithoutProposal,
     InterviewSteps,
     Alerts,
+    Changes,
     FollowProposalDeadline,
     RemindEmployer,
     ReleaseAtMajority,
@@ -147,6 +154,7 @@ export const matchingApp: AppDefinition = {
     ShownLists1766600000000,
     YouthAccessChanges1766700000000,
     OfferSiret1795710000000,
+    ToldTerms1795700000000,
   ],
   subscriptions: {
     OfferPublished: [RememberOffer, RecheckChangedOffer],

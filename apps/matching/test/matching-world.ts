@@ -89,6 +89,7 @@ export class MatchingWorld {
       employerName: 'Fournil Martin',
       siteAddress: '79000 Niort',
       organisationId: this.organisationId,
+      hires: [],
       ...changes,
     };
   }

@@ -19,11 +19,12 @@ import { OfferTerms1766200000000 } from './migrations/1766200000000-offer-terms.
 import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letters.js';
 import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
 import { Hires1766500000000 } from './migrations/1766500000000-hires.js';
-import { CountHire } from './offers/life/count-hire.handler.js';
+import { Lists1795740000001 } from './migrations/1795740000001-lists.js';
+import { CountHire } from './offers/hires/count-hire.handler.js';
 import { EndEmbargo } from './offers/life/end-embargo.js';
 import { ExpireOffer } from './offers/life/expire-offer.js';
-import { FreeOpening } from './offers/life/free-opening.handler.js';
-import { HireEntity } from './offers/life/hire.entity.js';
+import { FreeOpening } from './offers/hires/free-opening.handler.js';
+import { HireEntity } from './offers/hires/hire.entity.js';
 import { OfferStepEntity } from './offers/offer-step.entity.js';
 import { OfferEntity } from './offers/offer.entity.js';
 import { OffersModule } from './offers.module.js';
@@ -76,6 +77,7 @@ export const offersApp: AppDefinition = {
     ToldLetters1766400000000,
     Retellings1766600000000,
     Hires1766500000000,
+    Lists1795740000001,
   ],
   queues: ['imports', 'index', 'reference', 'reminders', 'retelling'],
   reminders: {

@@ -91,6 +91,7 @@ export function createClient(
     const response = await fetch(new URL(addressOf(route, request), baseUrl), {
       method: route.method,
       headers: headersOf(route, request, credentials),
+      ...(request.signal ? { signal: request.signal } : {}),
       ...(body === undefined ? {} : { body: route.bodyKind === 'csv' ? (body as BodyInit) : JSON.stringify(body) }),
     });
     if (!response.ok) throw new ProblemResponse(response.status, (await response.json()) as Problem);

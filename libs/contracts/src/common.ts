@@ -28,10 +28,12 @@ export const pageQuery = z.object({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
+/** Words of a name as somebody types them into a search, any of them unfinished. */
+export const typedWords = z.string().trim().max(80).optional();
 /** A list in an address is written `a,b`. */
-export const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+export const listOf = <T extends z.ZodType<unknown, string>>(item: T, most = 20) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
     .transform((given) => [given ?? []].flat().flatMap((text) => text.split(',').filter(Boolean)))
-    .pipe(z.array(item).max(20));
+    .pipe(z.array(item).max(most));

@@ -21,7 +21,9 @@ const duplicate = z
     decidedAt: instant.nullable(),
     undoableUntil: instant.nullable(),
     /** Each with its file when I follow that youth; the one that went into the other is not there any more. */
-    sides: z.array(youthName.extend({ file: youthView.nullable() })),
+    sides: z.array(
+      youthName.pick({ id: true, firstName: true, lastName: true, mine: true }).extend({ file: youthView.nullable() }),
+    ),
   })
   .meta({ id: 'Duplicate' });
 

@@ -28,6 +28,8 @@ const offer = z.object({
   organisationId: id.optional(),
   /** Days on which nobody is there; the employer's deadlines wait for their end. */
   closures: z.array(z.object({ from: day, to: day })).optional(),
+  /** The signed contracts that hold an opening of it: `openings` does not count theirs any more. */
+  hires: z.array(id).optional(),
 });
 /**
  * `facts` are null as long as nothing allows to rank this youth; `shareable`: an employer may be shown what they agreed to. Both days stand
@@ -190,6 +192,9 @@ export const events = {
   }),
   /** The same thing was done: the task is over. */
   AlertCleared: z.object({ alertId: id, youthId: id }),
+
+  /** Something was written down about a company that is being prospected; whoever shows it reads it again. */
+  LeadChanged: z.object({ leadId: id, organisationId: id }),
 
   /** Someone did something to something: the line of the audit log. */
   ActionRecorded: z.object({

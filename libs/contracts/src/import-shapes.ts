@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idParams, instant, pageQuery } from './common.js';
+import { id, idParams, instant, pageOf, pageQuery } from './common.js';
 
 /**
  * A file of offers or of youths goes in: the bytes are kept first, then read in chunks in the background. Whoever sent it follows it,
@@ -54,6 +54,11 @@ export const importView = importProgress
     report: importReport,
   })
   .meta({ id: 'Import' });
+
+/** A line of the files that an organisation sent. */
+export const sentImport = importProgress
+  .extend({ fileName: z.string(), sentAt: instant, sentBy: id })
+  .meta({ id: 'SentImport' });
 
 /** Which heading of the file stands for which column; an empty heading leaves the column out. */
 const mapping = z.record(z.string().max(60), z.string().max(200));
@@ -115,5 +120,6 @@ export const accepted = z.object({ id, state: importState });
 export const sending = { method: 'POST', status: 202, query: fileQuery, body: fileBody, bodyKind: 'csv' } as const;
 export const refusals = ['file-unreadable', 'mapping-unknown', 'body-too-large'] as const;
 export const ofHeadings = { method: 'POST', status: 200, body: fileBody, bodyKind: 'csv', response: headings } as const;
+export const ofList = { method: 'GET', status: 200, query: pageQuery, response: pageOf(sentImport) } as const;
 export const ofOne = { params: idParams, status: 200 } as const;
 export const ofProgress = { ...ofOne, method: 'POST', response: importProgress } as const;

@@ -5,6 +5,7 @@
 export * from './access.js';
 export * from './accounts.http.js';
 export * from './addresses.http.js';
+export * from './changes.http.js';
 export * from './client.js';
 export * from './coaching.http.js';
 export * from './common.js';

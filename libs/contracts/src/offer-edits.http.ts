@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { link, role } from './access.js';
-import { contractType, day, id, idParams, instant, pageOf, pageQuery } from './common.js';
+import { contractType, day, id, idParams, instant, pageOf, pageQuery, typedWords } from './common.js';
 import { offerDetails } from './offer-details.js';
 import { offerState, readableOffer } from './offers.http.js';
 import { route } from './route.js';
@@ -84,7 +84,8 @@ export const listOwnOffers = route({
   summary: 'The offers that my organisation looks after, the closest deadline first',
   access: helpers,
   status: 200,
-  query: pageQuery.extend({ state: offerState.optional() }),
+  /** `words`: beginnings of words of the title or the company. */
+  query: pageQuery.extend({ state: offerState.optional(), words: typedWords }),
   response: pageOf(ownOffer),
   problems: [],
 });

@@ -7,6 +7,7 @@ import {
   importRow,
   importView,
   ofHeadings,
+  ofList,
   ofOne,
   ofProgress,
   refusals,
@@ -24,6 +25,13 @@ export const importOffers = route({
   access: collectors,
   response: accepted,
   problems: [...refusals],
+});
+export const listOfferImports = route({
+  ...ofList,
+  path: '/api/offer-imports',
+  summary: 'The files of offers that my organisation sent, the newest first',
+  access: collectors,
+  problems: [],
 });
 export const readOfferHeadings = route({
   ...ofHeadings,

@@ -2,9 +2,11 @@
 import { ACTORS } from '@app/domain';
 import { z } from 'zod';
 import { role } from './access.js';
-import { id, instant } from './common.js';
+import { id, instant, pageOf, pageQuery } from './common.js';
 import { proposalState } from './proposals.http.js';
 import { route } from './route.js';
+
+const withoutProposal = z.object({ youthId: id, registeredAt: instant.nullable() });
 
 export const proposalBoard = z
   .object({
@@ -25,7 +27,7 @@ export const proposalBoard = z
     /** Youths who may be ranked and have neither an open proposal nor a hire; the longest wait first, fifty at most. */
     withoutProposal: z.object({
       count: z.number().int(),
-      youths: z.array(z.object({ youthId: id, registeredAt: instant.nullable() })),
+      youths: z.array(withoutProposal),
     }),
   })
   .meta({ id: 'ProposalBoard' });
@@ -39,4 +41,16 @@ export const readProposalBoard = route({
   query: z.object({ scope: z.enum(['own', 'organisation']).optional() }),
   response: proposalBoard,
   problems: ['not-allowed'],
+});
+
+export const listWithoutProposal = route({
+  method: 'GET',
+  path: '/api/youths-without-proposal',
+  summary:
+    'Those of the youths I follow who may be ranked and have neither an open proposal nor a hire, the longest wait first',
+  access: [role('coach')],
+  status: 200,
+  query: pageQuery,
+  response: pageOf(withoutProposal.meta({ id: 'WithoutProposal' })),
+  problems: [],
 });

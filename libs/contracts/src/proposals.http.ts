@@ -1,7 +1,7 @@
-import { ACTORS } from '@app/domain';
+import { ACTORS, TOLD_TERMS } from '@app/domain';
 import { z } from 'zod';
 import { link, role } from './access.js';
-import { day, id, idParams, instant, pageOf, pageQuery } from './common.js';
+import { day, id, idParams, instant, listOf, pageOf, pageQuery } from './common.js';
 import { presentation, slot } from './facts.js';
 import { route } from './route.js';
 
@@ -76,7 +76,7 @@ const historyLine = z.object({
 });
 
 /**
- * A proposal as the one who asks may see it. `actions` are those that the lifecycle allows this reader now. `reason`, `failing` and the
+ * A proposal as the one who asks may see it. `actions` are those that the lifecycle allows this reader now. `reason`, `failing`, `changed` and the
  * whole history are for coaches; youths and guardians read their own words again; `presentation` is what the employer reads; `youthId` is
  * absent for an employer.
  */
@@ -95,6 +95,8 @@ export const proposalView = z
     reason: z.string().optional(),
     /** Rules that fail since the offer was changed. */
     failing: z.array(z.string()).optional(),
+    /** What the offer says otherwise than when it was proposed. */
+    changed: z.array(z.enum(TOLD_TERMS)).optional(),
     presentation: presentation.optional(),
     /** The newest one. */
     interview: interviewPart.nullable(),
@@ -140,7 +142,7 @@ export const listProposals = route({
   summary: 'The proposals of the youths I follow, the closest deadline first',
   access: coach,
   status: 200,
-  query: pageQuery.extend({ state: proposalState.optional() }),
+  query: pageQuery.extend({ state: listOf(proposalState), youthId: id.optional(), offerId: id.optional() }),
   response: pageOf(proposalView),
   problems: [],
 });
@@ -150,7 +152,7 @@ export const listMyProposals = route({
   summary: 'What is proposed to me; or, for an employer, the profiles that were sent to my company',
   access: [space, role('employer')],
   status: 200,
-  query: pageQuery.extend({ state: proposalState.optional() }),
+  query: pageQuery.extend({ state: listOf(proposalState) }),
   response: pageOf(proposalView),
   problems: [],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { role } from './access.js';
-import { day, id, idParams, instant, pageOf, pageQuery } from './common.js';
+import { day, id, idParams, instant, pageOf, pageQuery, typedWords } from './common.js';
 import { route } from './route.js';
 
 /** Prospecting: companies being prospected, each with one owner; what was done, what comes next, and what was promised. */
@@ -68,7 +68,8 @@ export const listLeads = route({
   summary: 'The companies that my organisation prospects, by name',
   access: prospectors,
   status: 200,
-  query: pageQuery.extend({ ownerId: id.optional() }),
+  /** `words`: beginnings of words of the company's name. */
+  query: pageQuery.extend({ ownerId: id.optional(), words: typedWords }),
   response: pageOf(leadLine),
   problems: [],
 });

@@ -40,6 +40,19 @@ export const rankedEntry = z
   })
   .meta({ id: 'RankedEntry' });
 
+/** What a row shows of an offer, as anybody may read it. */
+const rankedOffer = rankedEntry
+  .extend({
+    offer: z.object({
+      title: z.string(),
+      employerName: z.string(),
+      commune: z.string().nullable(),
+      startFrom: day.nullable(),
+      startTo: day.nullable(),
+    }),
+  })
+  .meta({ id: 'RankedOffer' });
+
 const ruleSet = z.object({ version: z.number().int(), hash: z.string() });
 const ranking = z.object({
   /** The record of what was shown; a proposal names it. */
@@ -76,7 +89,7 @@ export const rankOffersForYouth = route({
   status: 200,
   params: idParams,
   query: listQuery,
-  response: ranking,
+  response: ranking.extend({ entries: z.array(rankedOffer) }),
   problems: ['not-found'],
 });
 

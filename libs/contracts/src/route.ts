@@ -50,6 +50,8 @@ export interface RequestOf<R extends Route> {
   body?: Sent<R['body']>;
   /** A fresh UUID per intention: sent again with the same key, a POST is done once and answered the same for 24 hours. */
   idempotencyKey?: string;
+  /** Ends the call, or the stream of events, from the caller's side. */
+  signal?: AbortSignal;
 }
 export type ResponseOf<R extends Route> = z.output<R['response']>;
 

@@ -8,6 +8,7 @@ import {
   importRow,
   importView,
   ofHeadings,
+  ofList,
   ofOne,
   ofProgress,
   refusals,
@@ -39,6 +40,13 @@ export const importYouths = route({
   access: coaches,
   response: accepted,
   problems: [...refusals],
+});
+export const listYouthImports = route({
+  ...ofList,
+  path: '/api/youth-imports',
+  summary: 'The files of youths that my organisation sent, the newest first',
+  access: coaches,
+  problems: [],
 });
 export const readYouthHeadings = route({
   ...ofHeadings,

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { role } from './access.js';
-import { id, idParams, pageOf, pageQuery } from './common.js';
+import { id, idParams, listOf, pageOf, pageQuery, typedWords } from './common.js';
 import { route } from './route.js';
 import { youthChange, youthGroups } from './youth-groups.js';
 
-/** What a coach sees of a youth of their organisation whom they do not follow: a name. */
+/** Where a search stands: nothing allows to rank this youth yet, they look for an employer, or a signed contract holds. */
+export const searchState = z.enum(['basisMissing', 'searching', 'inContract']);
+
+/** A line of a list: of a youth whom the coach does not follow, only the name. */
 export const youthName = z
-  .object({ id, firstName: z.string(), lastName: z.string(), mine: z.boolean() })
+  .object({
+    id,
+    firstName: z.string(),
+    lastName: z.string(),
+    mine: z.boolean(),
+    /** In full years. */
+    age: z.number().int().nullable(),
+    commune: z.string().nullable(),
+    state: searchState.nullable(),
+  })
   .meta({ id: 'YouthName' });
 
 /** Where a file comes from: whose contact file, collected when; `null` for a youth whom a coach entered. */
@@ -36,7 +48,16 @@ export const listYouths = route({
   summary: 'The youths of my organisation, by name; `mine` says whom I follow',
   access: [role('coach')],
   status: 200,
-  query: pageQuery,
+  query: pageQuery.extend({
+    /** Beginnings of words of the name. */
+    words: typedWords,
+    /** Whom I follow in any way, as referent, or in a team; else everybody. */
+    whose: z.enum(['everybody', 'followed', 'referent', 'team']).default('everybody'),
+    /** Among those whom I follow. */
+    state: searchState.optional(),
+    /** Some of them, for who has ids and needs names. */
+    ids: listOf(id, 100),
+  }),
   response: pageOf(youthName),
   problems: [],
 });

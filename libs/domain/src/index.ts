@@ -52,6 +52,7 @@ export * from './match/proposal-lifecycle.js';
 export * from './match/proposal.js';
 export * from './match/reasons.js';
 export * from './match/slots.js';
+export * from './match/told-terms.js';
 
 export * from './match/criteria/criteria.js';
 export * from './match/criteria/criterion.js';

@@ -89,6 +89,15 @@ export function deadlineOf(waiting: Waiting | null, step: { at: Date; calendar?:
   return 'calendarDays' in within ? addDays(today, within.calendarDays) : null;
 }
 
+/**
+ * The last day to move when the calendar of a running deadline changed: counted anew from the step that began the waiting, and never
+ * before the day that was told already.
+ */
+export function redated(told: Day, waiting: Waiting, began: { at: Date; calendar?: WorkingCalendar }): Day {
+  const counted = deadlineOf(waiting, began);
+  return counted !== null && counted > told ? counted : told;
+}
+
 /** The calendar in which somebody's days are counted: a closed company stops the days of the employer and of nobody else. */
 export function calendarOf(actor: Actor, { territory, closures }: WorkingCalendar = {}): WorkingCalendar {
   return { ...(territory && { territory }), ...(actor === 'employer' && closures ? { closures } : {}) };

@@ -6,6 +6,7 @@ import { Settings } from './config/settings.js';
 import { DataSourceCloser } from './database/data-source-closer.js';
 import { openDataSource } from './database/data-source.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { Announcements } from './events/announcements.js';
 import { EventWorker } from './events/event-worker.js';
 import { OutboxRelay } from './events/outbox-relay.js';
 import { Wakeups } from './events/wakeups.js';
@@ -40,7 +41,7 @@ class ProcessModule {}
 
 /** The parts of the process, open to every app in it. */
 export function processModule({ settings, clock, log, queues, mailer, mailbox }: Parts): DynamicModule {
-  const { accountsUrl, publicUrl, linkSecret } = settings.values;
+  const { accountsUrl, databaseUrl, publicUrl, linkSecret } = settings.values;
   const now = () => clock.now();
   const providers = [
     { provide: Settings, useValue: settings },
@@ -51,6 +52,7 @@ export function processModule({ settings, clock, log, queues, mailer, mailbox }:
     { provide: Mailbox, useValue: settings.showsMailbox ? mailbox : undefined },
     { provide: AccessTokens, useValue: new AccessTokens({ accountsUrl, issuer: publicUrl }, now) },
     { provide: ActionLinks, useValue: new ActionLinks(linkSecret, publicUrl, now) },
+    { provide: Announcements, useValue: new Announcements(databaseUrl, log) },
   ];
   return {
     module: ProcessModule,

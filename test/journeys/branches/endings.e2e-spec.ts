@@ -9,7 +9,7 @@ import {
   reviveProposal,
   withdrawConsent,
 } from '@app/contracts';
-import { addDays } from '@app/domain';
+import { addDays, isWorkingDay } from '@app/domain';
 import { until } from '@app/testing/until.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backends } from '../passerelle.js';
@@ -86,7 +86,8 @@ describe.each(backends)('how it may end, on %s', (backend) => {
 
   it('broken before its start: the offer is open again, the youth first in line, the sibling may come back', async () => {
     const { offer, youth, sibling, contract } = await hiredWithSibling();
-    await prepare(branch, contract, addDays(today(branch), 14));
+    const { startsOn } = await prepare(branch, contract, addDays(today(branch), 14));
+    expect(isWorkingDay(startsOn!)).toBe(true);
     expect((await signed(branch, contract, ALL_OF_AN_ADULT)).state).toBe('signed');
     await stands(branch, sibling, 'obsolete');
     await until('the offer is filled', async () => (await offerState(offer.id)) === 'filled');

@@ -1,5 +1,5 @@
 import { it } from '@jest/globals';
-import { SCREENS, type Teller } from '../told-in-the-browser.js';
+import type { Teller } from '../told-in-the-browser.js';
 
 /** What people of these journeys do beside what a `Teller` does, in the words of the pages. */
 type Name = string | RegExp;
@@ -93,7 +93,7 @@ export function story(readers: () => Record<string, Teller>): (name: string, tel
         await tell();
       } catch (error) {
         for (const [who, { page }] of Object.entries(readers()))
-          await page.screenshot({ path: `${SCREENS}/stopped-${who}.png`, fullPage: true });
+          await page.screenshot({ path: `var/screens/stopped-${who}.png`, fullPage: true });
         throw error;
       }
       stopped = null;

@@ -1,5 +1,5 @@
 import { changeContractTerms, listContracts, readContract, type ResponseOf } from '@app/contracts';
-import type { Day, SigningParty } from '@app/domain';
+import { addDays, deadlineAfter, type Day, type SigningParty } from '@app/domain';
 import { until } from '@app/testing/until.js';
 import { signedBy, wholeTerms } from '../../../apps/candidates/test/a-contract.js';
 import type { Proposal } from './proposing.js';
@@ -16,10 +16,17 @@ export async function promised({ coach }: Scene, { id, youth }: Proposal): Promi
   });
 }
 
-/** Writes down all that the contract says: two years at a bakery, two weeks in the company and one in training. */
-export function prepare({ coach }: Scene, { id, revision }: Contract, startsOn: Day): Promise<Contract> {
-  return coach.call(changeContractTerms, { params: { id }, body: { ...wholeTerms(startsOn), revision } });
+/**
+ * Writes down all that the contract says: two years at a bakery, two weeks in the company and one in training, from a day on, or from the
+ * next one on which people work.
+ */
+export function prepare({ coach }: Scene, { id, revision }: Contract, notBefore: Day): Promise<Contract> {
+  const terms = wholeTerms(workingDayFrom(notBefore));
+  return coach.call(changeContractTerms, { params: { id }, body: { ...terms, revision } });
 }
+
+/** This day, or the next one on which people work. */
+export const workingDayFrom = (day: Day): Day => deadlineAfter(addDays(day, -1), 1);
 
 /** Each party's proof of today, the youth's guardian's too for a minor. */
 export function signed(scene: Scene, { id }: Contract, parties: SigningParty[]): Promise<Contract> {

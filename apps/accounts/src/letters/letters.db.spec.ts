@@ -1,7 +1,6 @@
-import type { EventType, PayloadOf } from '@app/contracts';
-import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import { aStaff, aYouthOf, type Staff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
+import { anInterviewTold, aProposalTold, lettersWhile, say, slotIn } from '@app/testing/told.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { accountsApp } from '../accounts.app.js';
@@ -18,34 +17,9 @@ describe('letters to coaches', () => {
   });
   afterAll(() => test.close());
 
-  const aProposal = () => ({
-    proposalId: randomUUID(),
-    offerId: randomUUID(),
-    youthId,
-    revision: 4,
-    offerTitle: 'Apprenti boulanger',
-    employerName: 'Fournil Martin',
-  });
-  const slotIn = (days: number) => {
-    const start = new Date(test.clock.now().getTime() + days * 86_400_000).setUTCHours(9, 0, 0, 0);
-    return {
-      id: randomUUID(),
-      startsAt: new Date(start).toISOString(),
-      endsAt: new Date(start + 45 * 60_000).toISOString(),
-    };
-  };
-  const anInterview = () => ({ ...aProposal(), interviewId: randomUUID(), siteAddress: '79000 Niort', sequence: 0 });
-  const say = async <E extends EventType>(type: E, payload: PayloadOf<E>) => {
-    await test.app.get(UnitOfWork, { strict: false }).run(({ publish }) => publish(type, payload));
-    await test.settled();
-  };
-  /** What arrives while something is said, in order. */
-  const told = async (speak: () => Promise<void>) => {
-    const before = new Set((await test.letters()).map(({ id }) => id));
-    await speak();
-    await test.settled();
-    return (await test.letters()).filter(({ id }) => !before.has(id)).toReversed();
-  };
+  const aProposal = () => aProposalTold({ youthId });
+  const anInterview = () => anInterviewTold({ youthId });
+  const told = (speak: () => Promise<void>) => lettersWhile(test, speak);
   const follow = (staff: Staff, kind: 'team' | 'referent', absenceId: string | null = null) =>
     test.sql(
       `insert into accounts.relation (id, person_id, youth_id, organisation_id, kind, absence_id, from_at, revision)
@@ -59,7 +33,7 @@ describe('letters to coaches', () => {
     ['ProposalDeclined', { reason: 'too-far' }, 'Trop loin'],
     ['ProposalDeclined', { reason: 'too-far', by: 'guardian' }, 'Le représentant légal'],
   ] as const)('%s is told in full, once', async (type, more, words) => {
-    const letters = await told(() => say(type, { ...aProposal(), ...more } as never));
+    const letters = await told(() => say(test, type, { ...aProposal(), ...more } as never));
     expect(letters.map(({ to }) => to)).toEqual([coach.email]);
     expect(letters[0]?.text.replaceAll("'", '’')).toContain(words);
   });
@@ -77,14 +51,18 @@ describe('letters to coaches', () => {
 
   it('keep one entry in the calendar, from the invitation to the end', async () => {
     const interview = anInterview();
-    const [first, second] = [slotIn(4), slotIn(6)];
+    const [first, second] = [slotIn(test, 4), slotIn(test, 6)];
     const letters = await told(async () => {
-      await say('InterviewInvited', { ...interview, slots: [first, second], answerBefore: slotIn(3).startsAt });
+      await say(test, 'InterviewInvited', {
+        ...interview,
+        slots: [first, second],
+        answerBefore: slotIn(test, 3).startsAt,
+      });
       const confirmed = { ...interview, revision: 5, sequence: 1, slot: second };
-      await say('YouthIntroduced', { ...confirmed, firstName: 'Lilou' });
-      await say('InterviewMoved', { ...interview, revision: 6, sequence: 2, slot: first });
+      await say(test, 'YouthIntroduced', { ...confirmed, firstName: 'Lilou' });
+      await say(test, 'InterviewMoved', { ...interview, revision: 6, sequence: 2, slot: first });
       const cancelled = { ...interview, revision: 7, sequence: 3, reason: 'youth-unavailable', by: 'youth' as const };
-      await say('InterviewCancelled', cancelled);
+      await say(test, 'InterviewCancelled', cancelled);
     });
     expect(letters.map(({ calendar }) => calendar?.method)).toEqual(['REQUEST', 'REQUEST', 'REQUEST', 'CANCEL']);
     for (const [sequence, { calendar }] of letters.entries()) {
@@ -97,7 +75,7 @@ describe('letters to coaches', () => {
   });
 
   it('are not written of an interview that nobody was told of', async () => {
-    expect(await told(() => say('InterviewLapsed', { ...anInterview(), waitedFor: 'youth' }))).toEqual([]);
+    expect(await told(() => say(test, 'InterviewLapsed', { ...anInterview(), waitedFor: 'youth' }))).toEqual([]);
   });
 
   it('go to whoever stands in for the referent too, and not to the rest of the team', async () => {
@@ -110,15 +88,15 @@ describe('letters to coaches', () => {
     );
     await follow(standIn, 'team', absenceId);
     await follow(other, 'team');
-    const letters = await told(() => say('ProposalRefused', { ...aProposal(), reason: 'no-tutor' }));
+    const letters = await told(() => say(test, 'ProposalRefused', { ...aProposal(), reason: 'no-tutor' }));
     expect(letters.map(({ to }) => to).toSorted()).toEqual([coach.email, standIn.email].toSorted());
   });
 
   it('are forgotten with the person whom they are about', async () => {
     const about = () => test.sql(`select id from accounts.letter where about = $1`, [`youth:${youthId}`]);
     expect((await about()).length).toBeGreaterThan(0);
-    await say('PersonErased', { youthId, revision: 9, organisationId: coach.organisationId });
+    await say(test, 'PersonErased', { youthId, revision: 9, organisationId: coach.organisationId });
     expect(await about()).toEqual([]);
-    expect(await told(() => say('ProposalRefused', { ...aProposal(), reason: 'no-tutor' }))).toEqual([]);
+    expect(await told(() => say(test, 'ProposalRefused', { ...aProposal(), reason: 'no-tutor' }))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   followYouthImport,
   importYouths,
   listYouthImportRows,
+  listYouthImports,
   readYouthHeadings,
   readYouthImport,
   resumeYouthImport,
@@ -35,6 +36,11 @@ export class YouthImportsController {
   @Endpoint(importYouths)
   send(@Input() { body, query, by }: Incoming<typeof importYouths, PersonPrincipal>): Outgoing<typeof importYouths> {
     return this.youthImports.send({ body, query }, by);
+  }
+
+  @Endpoint(listYouthImports)
+  list(@Input() { query, by }: Incoming<typeof listYouthImports, PersonPrincipal>): Outgoing<typeof listYouthImports> {
+    return this.reports.list(coachingFor(by), query);
   }
 
   @Endpoint(readYouthHeadings)

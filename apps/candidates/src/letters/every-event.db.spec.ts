@@ -1,12 +1,11 @@
 import { accountsApp } from '@app/accounts';
-import type { EventType, PayloadOf } from '@app/contracts';
 import { addDays, addYears, type Day } from '@app/domain';
-import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import type { CaughtLetter } from '@app/platform/mail/mailbox.js';
 import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { aStaff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { clientOf } from '@app/testing/visitor.js';
+import { anInterviewTold, aProposalTold, lettersWhile, say, slotIn } from '@app/testing/told.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { imported, youthFile } from '../../test/youth-file.js';
@@ -43,37 +42,12 @@ describe('every event about a youth', () => {
       `update candidates.youth set birth_on = coalesce($1, birth_on), guardians = coalesce($2, guardians) where id = $3`,
       [birthOn ?? null, guardians ? JSON.stringify(guardians) : null, youthId],
     );
-  const aProposal = () => ({
-    proposalId: randomUUID(),
-    offerId: randomUUID(),
-    youthId,
-    revision: 3,
-    offerTitle: 'Apprenti boulanger',
-    employerName: 'Fournil Martin',
-  });
-  const slotIn = (days: number) => {
-    const start = new Date(test.clock.now().getTime() + days * 86_400_000).setUTCHours(9, 0, 0, 0);
-    return {
-      id: randomUUID(),
-      startsAt: new Date(start).toISOString(),
-      endsAt: new Date(start + 45 * 60_000).toISOString(),
-    };
-  };
-  const anInterview = () => ({ ...aProposal(), interviewId: randomUUID(), siteAddress: '79000 Niort', sequence: 0 });
-  /** What arrives after some events have been through everything, in order; letters to coaches are those of another app. */
-  const told = async (
-    publish: (say: <E extends EventType>(type: E, payload: PayloadOf<E>) => Promise<void>) => Promise<void>,
-  ) => {
-    const before = new Set((await test.letters()).map(({ id }) => id));
-    const unitOfWork = test.app.get(UnitOfWork, { strict: false });
-    await publish(async (type, payload) => {
-      await unitOfWork.run(({ publish: out }) => out(type, payload));
-      await test.settled();
-    });
-    const ours = (await test.letters()).filter(({ id, to }) => !before.has(id) && !to.startsWith('coach-'));
-    const letters = ours.toReversed();
-    const to = (address: string): CaughtLetter[] => letters.filter((letter) => letter.to === address);
-    return { all: letters, to };
+  const aProposal = () => aProposalTold({ youthId, revision: 3 });
+  const anInterview = () => anInterviewTold({ youthId, revision: 3 });
+  /** What arrives, but letters to coaches, which are those of another app. */
+  const told = async (speak: () => Promise<void>) => {
+    const all = (await lettersWhile(test, speak)).filter(({ to }) => !to.startsWith('coach-'));
+    return { all, to: (address: string) => all.filter((letter) => letter.to === address) };
   };
   const alerts = () =>
     test.sql<{ kind: string }>(
@@ -98,7 +72,7 @@ describe('every event about a youth', () => {
   } as const;
 
   it.each(Object.entries(endings))('%s is one kind letter to the youth', async (type, more) => {
-    const { all } = await told((say) => say(type as keyof typeof endings, { ...aProposal(), ...more } as never));
+    const { all } = await told(() => say(test, type as keyof typeof endings, { ...aProposal(), ...more } as never));
     expect(all.map(({ to }) => to)).toEqual([YOUTH]);
   });
 
@@ -106,13 +80,13 @@ describe('every event about a youth', () => {
     ['ProposalDeclined', { reason: 'too-far' }],
     ['ProposalWithdrawn', { reason: 'found-elsewhere', by: 'youth' }],
   ] as const)('%s by the youth is no letter to them', async (type, more) => {
-    const { all } = await told((say) => say(type, { ...aProposal(), ...more } as never));
+    const { all } = await told(() => say(test, type, { ...aProposal(), ...more } as never));
     expect(all).toEqual([]);
   });
 
   it('HireDecided is congratulations', async () => {
     const hire = { ...aProposal(), employerId: randomUUID(), contractTypes: ['apprenticeship' as const] };
-    const { all } = await told((say) => say('HireDecided', hire));
+    const { all } = await told(() => say(test, 'HireDecided', hire));
     expect(all.map(({ subject }) => subject)).toEqual(['Bravo Lilou : Fournil Martin veut travailler avec toi']);
   });
 
@@ -120,24 +94,24 @@ describe('every event about a youth', () => {
     const payload = { ...aProposal(), reason: 'no-tutor' };
     const event = { id: randomUUID(), type: 'ProposalRefused' as const, payload, occurredAt: '', handler: 'Once' };
     const handler = test.app.get(TellYouthHowItEnded, { strict: false });
-    const { all } = await told(async (say) => {
+    const { all } = await told(async () => {
       await handler.handle(event);
       await handler.handle(event);
-      await say('ProposalMade', { ...payload, revision: 1, deadlineOn: test.clock.today() });
+      await say(test, 'ProposalMade', { ...payload, revision: 1, deadlineOn: test.clock.today() });
     });
     expect(all).toHaveLength(1);
   });
 
   it('an interview is one entry from its invitation to its end', async () => {
     const interview = anInterview();
-    const [first, second] = [slotIn(4), slotIn(6)];
-    const answerBefore = slotIn(3).startsAt;
-    const { to } = await told(async (say) => {
-      await say('InterviewInvited', { ...interview, slots: [first, second], answerBefore });
-      await say('InterviewConfirmed', { ...interview, revision: 4, sequence: 1, slot: first });
-      await say('InterviewMoved', { ...interview, revision: 5, sequence: 2, slot: second });
+    const [first, second] = [slotIn(test, 4), slotIn(test, 6)];
+    const answerBefore = slotIn(test, 3).startsAt;
+    const { to } = await told(async () => {
+      await say(test, 'InterviewInvited', { ...interview, slots: [first, second], answerBefore });
+      await say(test, 'InterviewConfirmed', { ...interview, revision: 4, sequence: 1, slot: first });
+      await say(test, 'InterviewMoved', { ...interview, revision: 5, sequence: 2, slot: second });
       const cancelled = { ...interview, revision: 6, sequence: 3, reason: 'employer-unavailable' };
-      await say('InterviewCancelled', { ...cancelled, by: 'employer' });
+      await say(test, 'InterviewCancelled', { ...cancelled, by: 'employer' });
     });
     const letters = to(YOUTH);
     expect(letters.map(({ calendar }) => calendar?.method)).toEqual(['REQUEST', 'REQUEST', 'REQUEST', 'CANCEL']);
@@ -156,7 +130,7 @@ describe('every event about a youth', () => {
 
   it('an interview nobody was invited to is not called off', async () => {
     const lapsed = { ...anInterview(), waitedFor: 'youth' as const };
-    const { all } = await told((say) => say('InterviewLapsed', lapsed));
+    const { all } = await told(() => say(test, 'InterviewLapsed', lapsed));
     expect(all).toEqual([]);
   });
 
@@ -165,8 +139,8 @@ describe('every event about a youth', () => {
     await be({ guardians });
     const asked = { ...aProposal(), deadlineOn: addDays(test.clock.today(), 7) };
     const event = { id: randomUUID(), type: 'GuardianAsked' as const, payload: asked, occurredAt: '', handler: 'Once' };
-    const { all, to } = await told(async (say) => {
-      await say('GuardianAsked', asked);
+    const { all, to } = await told(async () => {
+      await say(test, 'GuardianAsked', asked);
       const again = test.app.get(AskGuardians, { strict: false });
       const [row] = await test.sql<{ id: string }>(
         `select event_id as id from candidates.letter where template = 'guardian-ask' limit 1`,
@@ -194,26 +168,26 @@ describe('every event about a youth', () => {
     await be({ guardians: [aGuardian(null), aGuardian(NADIA)] });
     const before = (await alerts()).length;
     const asked = { ...aProposal(), deadlineOn: addDays(test.clock.today(), 7) };
-    const { to } = await told((say) => say('GuardianAsked', asked));
+    const { to } = await told(() => say(test, 'GuardianAsked', asked));
     expect(to(NADIA)).toHaveLength(1);
     expect((await alerts()).slice(before)).toEqual([{ kind: 'guardian-to-tell' }]);
   });
 
   it('reaches guardians until the eve of the 18th birthday, and not from that day on', async () => {
     const today = test.clock.today();
-    const slot = slotIn(5);
+    const slot = slotIn(test, 5);
     await be({ birthOn: addYears(addDays(today, 1), -18), guardians: [aGuardian(NADIA)] });
     const asked = { ...aProposal(), deadlineOn: addDays(today, 7) };
     const confirmed = () => ({ ...anInterview(), slot });
-    const eve = await told(async (say) => {
-      await say('InterviewConfirmed', confirmed());
-      await say('GuardianAsked', asked);
+    const eve = await told(async () => {
+      await say(test, 'InterviewConfirmed', confirmed());
+      await say(test, 'GuardianAsked', asked);
     });
     expect(eve.to(NADIA)).toHaveLength(2);
     expect(eve.to(NADIA)[0]?.calendar?.content).toContain('STATUS:CONFIRMED');
     const link = /#(\S+)/.exec(eve.to(NADIA)[1]!.text)?.[1] ?? '';
     test.clock.advance(86_400_000);
-    const birthday = await told((say) => say('InterviewConfirmed', confirmed()));
+    const birthday = await told(() => say(test, 'InterviewConfirmed', confirmed()));
     expect(birthday.all.map(({ to }) => to)).toEqual([YOUTH]);
     await expect(test.app.get(ActionLinks).verify(link)).rejects.toMatchObject({ code: 'link-expired' });
     test.clock.advance(-86_400_000);

@@ -18,6 +18,7 @@ const STATES = `('unverified', 'verified', 'bounced', 'refused')`;
 @Index('youth_phone_idx', ['organisationId', 'phone'])
 @Index('youth_email_idx', ['organisationId', 'email'])
 @Index('youth_address_idx', ['email'])
+@Index('youth_words_idx', { synchronize: false })
 @Check('youth_email_state_check', `email_state in ${STATES}`)
 @Check('youth_phone_state_check', `phone_state in ${STATES}`)
 export class YouthEntity implements File {

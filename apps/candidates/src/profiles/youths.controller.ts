@@ -2,6 +2,7 @@ import { changeYouth, createYouth, listYouths, readYouth } from '@app/contracts'
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Controller } from '@nestjs/common';
+import { YouthList } from './listing/youth-list.service.js';
 import { YouthChanges } from './youth-changes.service.js';
 import { YouthsService } from './youths.service.js';
 
@@ -9,13 +10,14 @@ import { YouthsService } from './youths.service.js';
 @Controller()
 export class YouthsController {
   constructor(
+    private readonly lists: YouthList,
     private readonly youths: YouthsService,
     private readonly changes: YouthChanges,
   ) {}
 
   @Endpoint(listYouths)
   list(@Input() { query, by }: Incoming<typeof listYouths, PersonPrincipal>): Outgoing<typeof listYouths> {
-    return this.youths.list(by, query);
+    return this.lists.list(query, by);
   }
 
   @Endpoint(readYouth)

@@ -1,27 +1,14 @@
 /**
- * Youths as coaches see them: the names of all youths of their organisations, the file of those whom they follow, and nothing of the
- * others. How youths come in is `collected-youths`; whom a letter goes to is asked here by the letters.
+ * The files of youths as coaches see them: of those whom they follow, and nothing of the others. How youths come in is `collected-youths`,
+ * lists of them are `listing/`; whom a letter goes to is asked here by the letters.
  */
-import type { listYouths, OutputOf, readYouth } from '@app/contracts';
-import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
+import type { OutputOf, readYouth } from '@app/contracts';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { z } from 'zod';
 import { AccessService } from '../access/access.service.js';
 import { YouthEntity } from './youth.entity.js';
-
-const position = z.object({ sortKey: z.string().regex(/^\P{Cc}*$/u), id: z.uuid() });
-
-/** By name, from a position on: each organisation gives its first ones, which its index knows, and the first of these are the page. */
-const NAMES = `
-  select y.* from unnest($1::uuid[]) as organisation(id) cross join lateral (
-    select id, first_name as "firstName", last_name as "lastName", sort_key as "sortKey" from youth
-    where organisation_id = organisation.id and ($2::text is null or (sort_key, id) > ($2::text, $3::uuid))
-    order by sort_key, id limit $4) y
-  order by y."sortKey", y.id limit $4`;
-type NameRow = Pick<YouthEntity, 'id' | 'firstName' | 'lastName' | 'sortKey'>;
 
 /** Whom a letter goes to. */
 type Recipient = Pick<YouthEntity, 'firstName' | 'lastName' | 'email' | 'origin'>;
@@ -36,30 +23,6 @@ export class YouthsService {
     private readonly dataSource: DataSource,
     private readonly access: AccessService,
   ) {}
-
-  /** @throws ProblemError `input-invalid` for a cursor that is not ours */
-  async list(
-    by: PersonPrincipal,
-    page: { cursor?: string | undefined; limit: number },
-  ): Promise<OutputOf<typeof listYouths>> {
-    const { cursor, limit } = page;
-    const after = decodeCursor(position, cursor);
-    const organisations = organisationsWhere(by, 'coach');
-    const rows = await this.dataSource.query<NameRow[]>(NAMES, [
-      organisations,
-      after?.sortKey ?? null,
-      after?.id ?? null,
-      limit + 1,
-    ]);
-    const youths = rows.slice(0, limit);
-    const last = rows.length > limit ? youths.at(-1) : undefined;
-    const followed = await this.access.followed(
-      by.personId,
-      youths.map(({ id }) => id),
-    );
-    const items = youths.map(({ id, firstName, lastName }) => ({ id, firstName, lastName, mine: followed.has(id) }));
-    return { items, cursor: last ? encodeCursor({ sortKey: last.sortKey, id: last.id }) : null };
-  }
 
   /** @throws ProblemError `not-found`, also for a youth whom the coach does not follow */
   async read(by: PersonPrincipal, id: string): Promise<OutputOf<typeof readYouth>> {

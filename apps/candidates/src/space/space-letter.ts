@@ -17,6 +17,9 @@ export function spaceLetter({ firstName, validUntil, today, link }: Facts): Lett
       `Bonjour ${firstName},`,
       `Voici le lien de ton espace, sans mot de passe :\n${link}`,
       `Tu y trouves :\n${bullets([
+        'les offres qui te vont, avec le pourquoi ;',
+        'ce qu’on te propose : dis oui ou non ;',
+        'tes rendez-vous : choisis l’heure, mets-la dans ton agenda ;',
         'ce que nous savons de toi, et ce que tu peux changer toi-même ;',
         'ce que tu as accepté, et comment dire non ;',
         'les personnes qui te suivent.',
@@ -25,9 +28,9 @@ export function spaceLetter({ firstName, validUntil, today, link }: Facts): Lett
       'Tu n’as rien demandé ? Tu peux jeter cette lettre. Téléphone perdu ? Dis-le à ton coach : il peut fermer tous tes liens.',
       'À bientôt,\nPasserelle, avec ton coach',
       '— In English —',
-      `Here is the link to your own pages, without a password: what we know about you, what you agreed to, and who follows you. It works ` +
-        `until ${english.day(validUntil, today)}; ask for a new one on the same page. It is yours: do not pass it on. If you did not ask for ` +
-        'it, throw this letter away.',
+      `Here is the link to your own pages, without a password: the offers that suit you and why, what is proposed to you, your meetings, ` +
+        `what we know about you, what you agreed to, and who follows you. It works until ${english.day(validUntil, today)}; ask for a new ` +
+        'one on the same page. It is yours: do not pass it on. If you did not ask for it, throw this letter away.',
     ),
   };
 }

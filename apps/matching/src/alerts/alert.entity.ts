@@ -1,7 +1,7 @@
 import type { MatchAlert } from '@app/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** That a coach must look at a proposal or an interview: one per thing and kind, raised and cleared as often as it happens. */
+/** That a coach must look at a proposal or an interview: one standing per thing and kind, another one each time it happens again. */
 @Entity({ name: 'alert' })
 @Index('alert_subject_idx', ['subjectId'])
 @Index('alert_youth_idx', ['youthId'])

@@ -1,6 +1,6 @@
 /**
- * What a coach is told when nobody moved in time. An alert has the same id whenever it concerns the same thing and kind, so that whoever
- * makes a task of it makes one; it is cleared in the transaction of whatever was waited for.
+ * What a coach is told when nobody moved in time, or something changed. Whoever makes a task of an alert makes one for each time it is
+ * raised, never two; it is cleared in the transaction of whatever was waited for.
  */
 import { dayInParis, type MatchAlert } from '@app/domain';
 import type { Work } from '@app/platform/database/unit-of-work.js';
@@ -21,10 +21,17 @@ export class Alerts {
   /** Raises an alert, unless it stands already. */
   async raise({ db, now, publish }: Work, subject: AlertSubject, kind: MatchAlert): Promise<void> {
     const { type: subjectType, id: subjectId, youthId } = subject;
-    const id = alertIdOf(subjectId, kind);
-    if (await db.existsBy(AlertEntity, { id, clearedAt: IsNull() })) return;
-    await db.save(AlertEntity, { id, subjectId, youthId, kind, raisedAt: now, clearedAt: null });
+    const raised = await db.findBy(AlertEntity, { subjectId, kind });
+    if (raised.some(({ clearedAt }) => clearedAt === null)) return;
+    const id = alertIdOf(subjectId, kind, raised.length);
+    await db.insert(AlertEntity, { id, subjectId, youthId, kind, raisedAt: now, clearedAt: null });
     await publish('AlertRaised', { alertId: id, youthId, kind, subjectType, subjectId, dueOn: dayInParis(now) });
+  }
+
+  /** Raises an alert anew, for the coach may have looked at what it told before. */
+  async renew(work: Work, subject: AlertSubject, kind: MatchAlert): Promise<void> {
+    await this.clear(work, subject.id, [kind]);
+    await this.raise(work, subject, kind);
   }
 
   /** Clears what stands about a thing; of these kinds only, when they are given. */
@@ -37,8 +44,8 @@ export class Alerts {
   }
 }
 
-/** A UUID (version 8, RFC 9562) that follows from the thing and the kind. */
-function alertIdOf(subjectId: string, kind: MatchAlert): string {
-  const hex = createHash('sha256').update(`${subjectId}:${kind}`).digest('hex');
+/** A UUID (version 8, RFC 9562) that follows from the thing, the kind and how often it was raised before. */
+function alertIdOf(subjectId: string, kind: MatchAlert, before: number): string {
+  const hex = createHash('sha256').update(`${subjectId}:${kind}:${before}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

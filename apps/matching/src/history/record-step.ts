@@ -29,3 +29,7 @@ export async function recordStep(
     at: now.toISOString(),
   });
 }
+
+/** The newest line of the history of a thing that has one. */
+export const lastStep = ({ db }: Work, subjectId: string): Promise<StepEntity> =>
+  db.findOneOrFail(StepEntity, { where: { subjectId }, order: { id: 'DESC' } });

@@ -1,4 +1,4 @@
-import type { Actor, Day, ObsoleteBecause, ProposalState, ProposalStateName, RuleCode } from '@app/domain';
+import type { Actor, Day, ObsoleteBecause, ProposalState, ProposalStateName, RuleCode, ToldTerms } from '@app/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { OfferSnapshotEntity } from '../snapshots/offer-snapshot.entity.js';
 import type { Presentation } from './presentation.js';
@@ -44,5 +44,9 @@ export class ProposalEntity implements ProposalState {
   @Column({ name: 'known_failures', type: 'text', array: true, default: [] }) knownFailures: RuleCode[];
   /** Rules that fail since the offer changed. */
   @Column({ name: 'new_failures', type: 'text', array: true, default: [] }) newFailures: RuleCode[];
+  /** What the offer said when the coach proposed. */
+  @Column({ name: 'known_terms', type: 'jsonb' }) knownTerms: ToldTerms;
+  /** The terms that say something else since, as they were told to the coach last. */
+  @Column({ name: 'changed_terms', type: 'jsonb', default: {} }) changedTerms: Partial<ToldTerms>;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
 }

@@ -1,5 +1,13 @@
 import type { InputOf, makeProposal, sendProposal } from '@app/contracts';
-import { bindingFailures, dayInParis, eligibilityOf, propose, type ProposalAction, type RuleCode } from '@app/domain';
+import {
+  bindingFailures,
+  dayInParis,
+  eligibilityOf,
+  propose,
+  toldTermsOf,
+  type ProposalAction,
+  type RuleCode,
+} from '@app/domain';
 import { UnitOfWork, type Work } from '@app/platform/database/unit-of-work.js';
 import { ProblemError } from '@app/platform/http/problem-error.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
@@ -69,8 +77,7 @@ export class Proposals {
         await this.steps.take(work, proposal, { action, who });
         if (action === 'sendAgain') await this.shareable(work, proposal, by);
         const { offer, youth } = await this.pair(work, proposal, by);
-        const known = { knownFailures: failingRules(offer.facts, youth.facts, work.now), newFailures: [] };
-        await work.db.update(ProposalEntity, { id }, known);
+        await work.db.update(ProposalEntity, { id }, knownOf(offer, youth, work.now));
       }),
     );
   }
@@ -115,8 +122,7 @@ export class Proposals {
       reason,
       presentation: null,
       waitingSince: work.now,
-      knownFailures: failingRules(offer.facts, youth.facts, work.now),
-      newFailures: [],
+      ...knownOf(offer, youth, work.now),
       createdAt: work.now,
     });
     await work.db.insert(ProposalEntity, proposal as object);
@@ -128,6 +134,14 @@ export class Proposals {
     return proposal.id;
   }
 }
+
+/** What a coach knows of the pair when they propose: what fails later, or says something else later, is told to them. */
+const knownOf = ({ facts }: OfferSnapshotEntity, youth: KnownYouth, at: Date) => ({
+  knownFailures: failingRules(facts, youth.facts, at),
+  newFailures: [],
+  knownTerms: toldTermsOf(facts),
+  changedTerms: {},
+});
 
 /** @throws ProblemError `proposal-exists` when the pair has an open proposal already */
 async function onePerPair<T>(work: () => Promise<T>): Promise<T> {

@@ -147,6 +147,15 @@ describe('lists', () => {
     await expect(foreign).rejects.toMatchObject(problem('not-found'));
   });
 
+  it('carry what a row shows of an offer, and nothing that only its organisation knows', async () => {
+    const youth = await aFollowed();
+    const { entries } = await coach.call(rankOffersForYouth, { params: { id: youth.id } });
+    expect(entries.find(({ id }) => id === shared)?.offer).toEqual({
+      ...{ title: 'Apprenti boulanger', employerName: 'Fournil Martin', commune: 'Niort' },
+      ...{ startFrom: '2027-09-01', startTo: null },
+    });
+  });
+
   it('say why somebody is not there, also whom no bucket let through', async () => {
     const far = await aFollowed({ wishes: [{ occupation: 'M1805', rank: 1 }], contractTypes: ['vocational'] });
     const pair = await coach.call(explainPair, { params: { id: shared, youthId: far.id } });

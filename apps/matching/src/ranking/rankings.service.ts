@@ -13,7 +13,8 @@ import { listPage, type Field, type ListPage } from './list-page.js';
 import type { Compared } from './shown/inputs.js';
 import { ListOutdated, ShownLists, type MadePage } from './shown/shown-lists.service.js';
 
-type Shown = OutputOf<typeof rankYouthsForOffer>;
+type ShownYouths = OutputOf<typeof rankYouthsForOffer>;
+type ShownOffers = OutputOf<typeof rankOffersForYouth>;
 type OffersQuery = InputOf<typeof rankOffersForYouth>['query'];
 type YouthsQuery = InputOf<typeof rankYouthsForOffer>['query'];
 
@@ -37,8 +38,9 @@ export class Rankings {
   ) {}
 
   /** Youths for an offer. @throws ProblemError `not-found`, `offer-closed`, `not-allowed`, `input-invalid` for a cursor that is not ours */
-  async youthsFor(offerId: string, query: YouthsQuery, by: PersonPrincipal): Promise<Shown> {
-    return this.show({ kind: 'youths', query, shownTo: by.personId }, async (on) => {
+  async youthsFor(offerId: string, query: YouthsQuery, by: PersonPrincipal): Promise<ShownYouths> {
+    const asked = { kind: 'youths', query, shownTo: by.personId } as const;
+    const { shown } = await this.show(asked, async (on) => {
       const { whose, mayRank } = this.whom(query.scope, by);
       const subject = this.index.offers.get(offerId);
       if (!subject || !isOpenTo(subject, by, on)) return this.snapshots.refuseOffer(offerId, by);
@@ -54,13 +56,14 @@ export class Rankings {
       };
       return { subject, field };
     });
+    return shown;
   }
 
   /** Offers for a youth. @throws ProblemError `not-found`, `input-invalid` for a cursor that is not ours */
-  async offersFor(youthId: string, query: OffersQuery, by: PersonPrincipal | LinkPrincipal): Promise<Shown> {
+  async offersFor(youthId: string, query: OffersQuery, by: PersonPrincipal | LinkPrincipal): Promise<ShownOffers> {
     await this.snapshots.checkMayRank(youthId, by);
     const shownTo = by.kind === 'person' ? by.personId : youthId;
-    return this.show({ kind: 'offers', query, shownTo }, async (on) => {
+    const { shown, pool } = await this.show({ kind: 'offers', query, shownTo }, async (on) => {
       const subject = found(this.index.youths.get(youthId));
       const stands = (row: OfferRow) => isOpenTo(row, by, on) && mayBe(row.facts.contractTypes, query.contractType);
       const field = {
@@ -71,12 +74,14 @@ export class Rankings {
       };
       return { subject, field };
     });
+    const rows = new Map(pool.map((row) => [row.id, row]));
+    return { ...shown, entries: shown.entries.map((entry) => ({ ...entry, offer: cardOf(rows.get(entry.id)!) })) };
   }
 
   private async show<F, R extends Compared & { facts: F }>(
     asked: Pick<MadePage, 'kind' | 'shownTo'> & { query: OffersQuery },
     look: (on: Day) => Promise<{ subject: Compared; field: Field<F, R> }>,
-  ): Promise<Shown> {
+  ): Promise<{ shown: ShownYouths; pool: R[] }> {
     const { kind, shownTo, query } = asked;
     const page = {
       verdicts: query.verdict,
@@ -90,7 +95,7 @@ export class Rankings {
       const made = listPage(field, page);
       try {
         const id = await this.shown.keep({ kind, subject, page, on, shownTo, ...made });
-        return viewOf(id, on, made);
+        return { shown: viewOf(id, on, made), pool: made.pool };
       } catch (error) {
         if (!(error instanceof ListOutdated) || tries === MOST_TRIES) throw error;
       }
@@ -112,9 +117,15 @@ export class Rankings {
   }
 }
 
-const viewOf = <R>(id: string, on: Day, { entries, next, counts }: ListPage<R>): Shown => ({
+const viewOf = <R>(id: string, on: Day, { entries, next, counts }: ListPage<R>): ShownYouths => ({
   ...{ id, on, ruleSet: RULE_SET, entries, counts },
   cursor: next && encodeCursor(next),
+});
+
+/** What a row shows of an offer. */
+const cardOf = ({ title, employerName, facts }: OfferRow): ShownOffers['entries'][number]['offer'] => ({
+  ...{ title, employerName, commune: facts.place?.label ?? null },
+  ...{ startFrom: facts.startFrom, startTo: facts.startTo },
 });
 
 /** Whoever says nothing about contract types is not left out by one. */

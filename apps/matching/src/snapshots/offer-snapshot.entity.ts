@@ -22,6 +22,8 @@ export class OfferSnapshotEntity {
   @Column({ name: 'organisation_id', type: 'uuid', nullable: true }) organisationId: string | null;
   /** When nobody is there. */
   @Column({ type: 'jsonb', default: [] }) closures: Closure[];
+  /** The contracts whose opening is no longer among those of the facts; null in what was said before this was told. */
+  @Column({ type: 'uuid', array: true, nullable: true }) hires: string[] | null;
   /** Only the coaches of this organisation rank it, up to and including a day. */
   @Column({ type: 'jsonb', nullable: true }) embargo: { organisationId: string; until: Day } | null;
   /** When what stands here was said. */

@@ -3,6 +3,7 @@ import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import { upsertNewer } from '@app/platform/database/upsert-newer.js';
 import { Injectable } from '@nestjs/common';
 import { OfferSnapshotEntity } from './offer-snapshot.entity.js';
+import { saidOffer } from './said-offer.js';
 
 type Event = 'OfferPublished' | 'OfferChanged';
 
@@ -12,9 +13,6 @@ export class RememberOffer implements EventHandler<Event> {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async handle(event: DeliveredEvent<Event>): Promise<void> {
-    const { paused = false, embargo = null, ...offer } = event.payload;
-    await this.unitOfWork.once(event, ({ db }) =>
-      upsertNewer(db, OfferSnapshotEntity, { ...offer, embargo, open: !paused, saidAt: new Date(event.occurredAt) }),
-    );
+    await this.unitOfWork.once(event, ({ db }) => upsertNewer(db, OfferSnapshotEntity, saidOffer(event)));
   }
 }

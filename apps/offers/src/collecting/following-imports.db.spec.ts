@@ -5,6 +5,7 @@ import {
   followOfferImport,
   importOffers,
   listOfferImportRows,
+  listOfferImports,
   readOfferHeadings,
   readOfferImport,
   resumeOfferImport,
@@ -35,6 +36,34 @@ describe('following an import by HTTP', () => {
     offerFile(
       ...Array.from({ length: count }, (_, at) => ({ Référence: `${word}${at}`, Intitulé: `Offre ${word} ${at}` })),
     );
+
+  it('lists the files of one organisation, the newest first, page after page', async () => {
+    const { email, organisationId } = await aStaff(test, 'prospector');
+    const [mine, colleague] = [
+      await clientOf(test, email),
+      await clientOf(test, (await aStaff(test, 'manager', organisationId)).email),
+    ];
+    for (const fileName of ['a.csv', 'b.csv', 'c.csv']) {
+      await mine.call(importOffers, {
+        query: { fileName, dryRun: fileName === 'b.csv' ? 'true' : 'false' },
+        body: rows(1, fileName[0]!),
+      });
+      test.clock.advance(1_000);
+    }
+    await test.settled();
+    const seen = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await colleague.call(listOfferImports, { query: { limit: 2, ...(cursor ? { cursor } : {}) } });
+      seen.push(...page.items.map(({ fileName, dryRun, state, created }) => [fileName, dryRun, state, created]));
+      cursor = page.cursor;
+    }
+    expect(seen).toEqual([
+      ['c.csv', false, 'done', 1],
+      ['b.csv', true, 'done', 1],
+      ['a.csv', false, 'done', 1],
+    ]);
+    expect((await stranger.call(listOfferImports)).items.map(({ fileName }) => fileName)).not.toContain('a.csv');
+  });
 
   it('tells how far it is as a stream that ends with the job, to those who may', async () => {
     const { id } = await prospector.call(importOffers, { body: rows(150, 'S') });

@@ -4,6 +4,7 @@ import {
   followOfferImport,
   importOffers,
   listOfferImportRows,
+  listOfferImports,
   readOfferHeadings,
   readOfferImport,
   resumeOfferImport,
@@ -34,6 +35,11 @@ export class OfferImportsController {
   send(@Input() { body, query, by }: Incoming<typeof importOffers, PersonPrincipal>): Outgoing<typeof importOffers> {
     const organisationId = found(collectingFor(by)[0]);
     return this.imports.accept({ ...query, bytes: body, organisationId, uploadedBy: by.personId });
+  }
+
+  @Endpoint(listOfferImports)
+  list(@Input() { query, by }: Incoming<typeof listOfferImports, PersonPrincipal>): Outgoing<typeof listOfferImports> {
+    return this.reports.list(collectingFor(by), query);
   }
 
   @Endpoint(readOfferHeadings)

@@ -8,6 +8,7 @@ export type SizeBand = '0' | '1-2' | '3-9' | '10-19' | '20-49' | '50-249' | '250
 @Entity({ name: 'employer' })
 @Unique('employer_siren_key', ['organisationId', 'siren'])
 @Index('employer_name_idx', ['organisationId', 'name', 'id'])
+@Index('employer_words_idx', { synchronize: false })
 @Check('employer_size_band_check', `size_band in ('0', '1-2', '3-9', '10-19', '20-49', '50-249', '250+')`)
 export class EmployerEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'employer_pkey' }) id: string;

@@ -1,11 +1,10 @@
 import { accountsApp } from '@app/accounts';
-import type { EventType, PayloadOf } from '@app/contracts';
 import { addDays } from '@app/domain';
-import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import { ActionLinks } from '@app/platform/identity/action-links.js';
 import { aStaff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { clientOf } from '@app/testing/visitor.js';
+import { anInterviewTold, aProposalTold, lettersWhile, say, slotIn } from '@app/testing/told.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { imported, offerFile } from '../../test/offer-file.js';
@@ -26,35 +25,10 @@ describe('every event about an offer', () => {
   });
   afterAll(() => test.close());
 
-  const aProposal = () => ({
-    proposalId: randomUUID(),
-    offerId,
-    youthId: randomUUID(),
-    revision: 4,
-    offerTitle: 'Apprenti boulanger',
-    employerName: 'Fournil Martin',
-  });
+  const aProposal = () => aProposalTold({ offerId });
+  const anInterview = () => anInterviewTold({ offerId });
   const deadlineOn = () => addDays(test.clock.today(), 10);
-  const slotIn = (days: number) => {
-    const start = new Date(test.clock.now().getTime() + days * 86_400_000).setUTCHours(9, 0, 0, 0);
-    return {
-      id: randomUUID(),
-      startsAt: new Date(start).toISOString(),
-      endsAt: new Date(start + 45 * 60_000).toISOString(),
-    };
-  };
-  const anInterview = () => ({ ...aProposal(), interviewId: randomUUID(), siteAddress: '79000 Niort', sequence: 0 });
-  const say = async <E extends EventType>(type: E, payload: PayloadOf<E>) => {
-    await test.app.get(UnitOfWork, { strict: false }).run(({ publish }) => publish(type, payload));
-    await test.settled();
-  };
-  /** What the contact receives while something is said, in order. */
-  const told = async (speak: () => Promise<void>) => {
-    const before = new Set((await test.letters()).map(({ id }) => id));
-    await speak();
-    await test.settled();
-    return (await test.letters(CONTACT)).filter(({ id }) => !before.has(id)).toReversed();
-  };
+  const told = (speak: () => Promise<void>) => lettersWhile(test, speak, CONTACT);
   const purposeIn = async (text: string) => {
     const token = /\/profils\/[\w-]+#(\S+)/.exec(text)?.[1] ?? '';
     return (await test.app.get(ActionLinks).verify(token)).purpose;
@@ -63,11 +37,11 @@ describe('every event about an offer', () => {
   it('a proposal is shown, reminded of, shown again after its hold, and taken back', async () => {
     const proposal = aProposal();
     const letters = await told(async () => {
-      await say('ProposalSent', { ...proposal, deadlineOn: deadlineOn(), presentation });
-      await say('ProposalReminded', { ...proposal, deadlineOn: deadlineOn() });
-      await say('ProposalHeld', { ...proposal, revision: 5, untilOn: deadlineOn() });
-      await say('ProposalSent', { ...proposal, revision: 6, deadlineOn: deadlineOn(), presentation });
-      await say('ProposalWithdrawn', { ...proposal, revision: 7, reason: 'found-elsewhere', by: 'youth' });
+      await say(test, 'ProposalSent', { ...proposal, deadlineOn: deadlineOn(), presentation });
+      await say(test, 'ProposalReminded', { ...proposal, deadlineOn: deadlineOn() });
+      await say(test, 'ProposalHeld', { ...proposal, revision: 5, untilOn: deadlineOn() });
+      await say(test, 'ProposalSent', { ...proposal, revision: 6, deadlineOn: deadlineOn(), presentation });
+      await say(test, 'ProposalWithdrawn', { ...proposal, revision: 7, reason: 'found-elsewhere', by: 'youth' });
     });
     expect(letters.map(({ subject }) => subject)).toEqual([
       'Un profil pour votre offre « Apprenti boulanger »',
@@ -82,9 +56,9 @@ describe('every event about an offer', () => {
   it('what an employer never heard of is not taken back, nor shown afterwards', async () => {
     const proposal = aProposal();
     const letters = await told(async () => {
-      await say('ProposalWithdrawn', { ...proposal, revision: 7, reason: 'other', by: 'coach' });
-      await say('ProposalSent', { ...proposal, deadlineOn: deadlineOn(), presentation });
-      await say('ProposalSuperseded', { ...aProposal(), because: 'signed' });
+      await say(test, 'ProposalWithdrawn', { ...proposal, revision: 7, reason: 'other', by: 'coach' });
+      await say(test, 'ProposalSent', { ...proposal, deadlineOn: deadlineOn(), presentation });
+      await say(test, 'ProposalSuperseded', { ...aProposal(), because: 'signed' });
     });
     expect(letters).toEqual([]);
   });
@@ -92,8 +66,8 @@ describe('every event about an offer', () => {
   it('an employer who closed the offer is not told so', async () => {
     const proposal = aProposal();
     const letters = await told(async () => {
-      await say('ProposalSent', { ...proposal, deadlineOn: deadlineOn(), presentation });
-      await say('ProposalSuperseded', { ...proposal, revision: 5, because: 'offerClosed' });
+      await say(test, 'ProposalSent', { ...proposal, deadlineOn: deadlineOn(), presentation });
+      await say(test, 'ProposalSuperseded', { ...proposal, revision: 5, because: 'offerClosed' });
     });
     expect(letters).toHaveLength(1);
   });
@@ -111,15 +85,15 @@ describe('every event about an offer', () => {
 
   it('an interview is asked for again, confirmed, moved and called off on one entry', async () => {
     const interview = anInterview();
-    const [first, second] = [slotIn(4), slotIn(6)];
+    const [first, second] = [slotIn(test, 4), slotIn(test, 6)];
     const letters = await told(async () => {
-      await say('InterviewInvited', { ...interview, slots: [first], answerBefore: slotIn(3).startsAt });
-      await say('InterviewSlotsAsked', { ...interview, revision: 5, deadlineOn: deadlineOn() });
+      await say(test, 'InterviewInvited', { ...interview, slots: [first], answerBefore: slotIn(test, 3).startsAt });
+      await say(test, 'InterviewSlotsAsked', { ...interview, revision: 5, deadlineOn: deadlineOn() });
       const confirmed = { ...interview, revision: 7, sequence: 2, slot: second };
-      await say('YouthIntroduced', { ...confirmed, firstName: 'Lilou' });
-      await say('InterviewMoved', { ...interview, revision: 8, sequence: 3, slot: slotIn(8) });
+      await say(test, 'YouthIntroduced', { ...confirmed, firstName: 'Lilou' });
+      await say(test, 'InterviewMoved', { ...interview, revision: 8, sequence: 3, slot: slotIn(test, 8) });
       const cancelled = { ...interview, revision: 9, sequence: 4, reason: 'youth-unavailable', by: 'youth' as const };
-      await say('InterviewCancelled', cancelled);
+      await say(test, 'InterviewCancelled', cancelled);
     });
     expect(letters.map(({ calendar }) => calendar?.method)).toEqual([
       'REQUEST',
@@ -141,18 +115,22 @@ describe('every event about an offer', () => {
     const interview = anInterview();
     const more = { reason: 'known-employer', waitedFor: 'youth' as const };
     const [, off] = await told(async () => {
-      await say('InterviewInvited', { ...interview, slots: [slotIn(4)], answerBefore: slotIn(3).startsAt });
-      await say(type, { ...interview, ...more, revision: 5, sequence: 1 });
+      await say(test, 'InterviewInvited', {
+        ...interview,
+        slots: [slotIn(test, 4)],
+        answerBefore: slotIn(test, 3).startsAt,
+      });
+      await say(test, type, { ...interview, ...more, revision: 5, sequence: 1 });
     });
     expect(off?.calendar).toMatchObject({ method: 'CANCEL', content: expect.stringContaining('STATUS:CANCELLED') });
     expect(off?.text).toContain('L’entretien pour votre offre « Apprenti boulanger » n’aura pas lieu.');
   });
 
   it('after an interview the employer decides, and prepares the contract', async () => {
-    const interview = { ...anInterview(), slot: slotIn(1) };
+    const interview = { ...anInterview(), slot: slotIn(test, 1) };
     const letters = await told(async () => {
-      await say('InterviewHeld', interview);
-      await say('HireDecided', { ...aProposal(), employerId: randomUUID(), contractTypes: ['apprenticeship'] });
+      await say(test, 'InterviewHeld', interview);
+      await say(test, 'HireDecided', { ...aProposal(), employerId: randomUUID(), contractTypes: ['apprenticeship'] });
     });
     expect(letters.map(({ subject }) => subject)).toEqual([
       'Après l’entretien pour « Apprenti boulanger » : votre réponse',
@@ -163,11 +141,11 @@ describe('every event about an offer', () => {
 
   it('nothing is left of a person who was erased', async () => {
     const interview = anInterview();
-    const slots = [slotIn(4)];
-    await told(() => say('InterviewInvited', { ...interview, slots, answerBefore: slotIn(3).startsAt }));
+    const slots = [slotIn(test, 4)];
+    await told(() => say(test, 'InterviewInvited', { ...interview, slots, answerBefore: slotIn(test, 3).startsAt }));
     const about = () => test.sql(`select id from offers.letter where about = $1`, [`youth:${interview.youthId}`]);
     expect(await about()).toHaveLength(1);
-    await say('PersonErased', { youthId: interview.youthId, revision: 9, organisationId: randomUUID() });
+    await say(test, 'PersonErased', { youthId: interview.youthId, revision: 9, organisationId: randomUUID() });
     expect(await about()).toEqual([]);
   });
 });

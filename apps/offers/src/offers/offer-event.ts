@@ -6,7 +6,7 @@ import type { OfferEntity } from './offer.entity.js';
 /** What everybody may know of an offer, as its events say it: the company, the work and the commune, no contact. */
 export const offerEvent = (
   offer: OfferEntity,
-  { site, closures }: { site: Omit<PublicSite, 'id'>; closures: Closure[] },
+  { site, closures, hires }: { site: Omit<PublicSite, 'id'>; closures: Closure[]; hires: string[] },
 ): PayloadOf<'OfferPublished'> => ({
   offerId: offer.id,
   revision: offer.revision,
@@ -19,6 +19,7 @@ export const offerEvent = (
   embargo: embargoOf(offer),
   organisationId: offer.organisationId,
   closures,
+  hires,
   facts: {
     id: offer.id,
     revision: offer.revision,

@@ -17,6 +17,7 @@ const STATES = `'draft', 'underReview', 'refused', 'published', 'paused', 'fille
 @Index('offer_published_idx', { synchronize: false })
 @Index('offer_deadline_idx', ['organisationId', 'deadlineOn', 'id'])
 @Index('offer_employer_idx', ['employerId'])
+@Index('offer_words_idx', { synchronize: false })
 export class OfferEntity implements OfferState {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'offer_pkey' }) id: string;
   @Column({ name: 'organisation_id', type: 'uuid' }) organisationId: string;

@@ -17,6 +17,7 @@ import { ProspectingActionEntity } from './prospecting-action.entity.js';
 import { QUIET_DAYS } from './recent-contact.rule.js';
 
 type Lead = { work: Work; lead: LeadEntity };
+type Told = { by: PersonPrincipal; action: string; id: string; organisationId: string };
 
 @Injectable()
 export class Prospecting {
@@ -37,7 +38,7 @@ export class Prospecting {
       const id = randomUUID();
       const owner = { organisationId, employerId, ownerId: by.personId, createdAt: work.now };
       await work.db.insert(LeadEntity, { ...owner, ...columnsOf(next), id, lastActionAt: null, promisedPosts: 0 });
-      await this.tell(work, { by, action: 'lead.open', id });
+      await this.tell(work, { by, action: 'lead.open', id, organisationId });
       return id;
     });
     return tellingConflicts(() => open);
@@ -84,13 +85,15 @@ export class Prospecting {
     return this.unitOfWork.run(async (work) => {
       // Two who call at once: the second one sees what the first wrote.
       found(await work.db.findOne(LeadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }));
-      await act({ work, lead: await this.leads.lead(id, by, work.db) });
-      await this.tell(work, { by, action, id });
+      const lead = await this.leads.lead(id, by, work.db);
+      await act({ work, lead });
+      await this.tell(work, { by, action, id, organisationId: lead.organisationId });
     });
   }
 
-  private tell(work: Work, { by, action, id }: { by: PersonPrincipal; action: string; id: string }): Promise<void> {
-    return recordAct(work, { actorId: by.personId, action, subjectType: 'lead', subjectId: id });
+  private async tell(work: Work, { by, action, id, organisationId }: Told): Promise<void> {
+    await work.publish('LeadChanged', { leadId: id, organisationId });
+    await recordAct(work, { actorId: by.personId, action, subjectType: 'lead', subjectId: id });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Reteller, Stretch } from '@app/platform/retelling/reteller.js';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { EmployersService } from '../employers/employers.service.js';
+import { countedHires } from '../offers/hires/counted-hires.js';
 import { offerEvent } from '../offers/offer-event.js';
 import { OfferEntity } from '../offers/offer.entity.js';
 
@@ -34,10 +35,12 @@ export class OfferReteller implements Reteller {
     const siteIds = rows.map(({ siteId }) => siteId);
     const employerIds = rows.map(({ employerId }) => employerId);
     const [sites, closures] = [await this.employers.sites(siteIds, db), await this.employers.closures(employerIds, db)];
+    const hires = await countedHires(db, ids);
     const offers = rows.map((offer) => ({
       ...offerEvent(offer, {
         site: found(sites.get(offer.siteId)),
         closures: closures.get(offer.employerId) ?? [],
+        hires: hires.get(offer.id) ?? [],
       }),
       closed: !OPEN.includes(offer.state),
     }));

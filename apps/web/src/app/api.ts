@@ -10,6 +10,10 @@ export async function* followAsMyself<R extends Route>(route: R, request: Reques
   yield* client.follow(route, request, { bearer: await accessToken() });
 }
 
+/** Follows a stream of events with the token of a letter's link. */
+export const followWithLink = <R extends Route>(link: string, route: R, request: RequestOf<R>) =>
+  client.follow(route, request, { link });
+
 /** Calls a public route. */
 export const asAnyone = <R extends Route>(route: R, request: RequestOf<R> = {}): Promise<ResponseOf<R>> =>
   client.call(route, request, {});
@@ -29,8 +33,7 @@ export const withLinkOrMyself = <R extends Route>(
   link: string | null,
   route: R,
   request: RequestOf<R>,
-): Promise<ResponseOf<R>> =>
-  link || !mayBeSignedIn() ? withLink(link, route, request) : asMyself(route, request);
+): Promise<ResponseOf<R>> => (link || !mayBeSignedIn() ? withLink(link, route, request) : asMyself(route, request));
 
 /** Calls a route as the signed-in person; a token that is refused, because the session changed, is renewed once. */
 export async function asMyself<R extends Route>(route: R, request: RequestOf<R> = {}): Promise<ResponseOf<R>> {

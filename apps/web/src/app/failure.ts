@@ -12,6 +12,18 @@ export interface Failure {
   requestId?: string;
 }
 
+const OUT_OF_DATE = new Set<FailureCode>([
+  'transition-not-allowed',
+  'actor-not-allowed',
+  'link-used',
+  'slot-unknown',
+  'reason-unknown',
+  'changed-meanwhile',
+]);
+
+/** Whether the page showed something that is no longer so: somebody else was faster. */
+export const isOutOfDate = ({ code }: Failure): boolean => OUT_OF_DATE.has(code);
+
 /** Thrown where the page itself knows what is wrong. */
 export class OwnFailure extends Error {
   constructor(readonly code: OwnCode) {

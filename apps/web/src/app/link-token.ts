@@ -10,6 +10,7 @@ const LINK_PAGES =
 const SPACE = /^\/mon-espace\/([^/]+)/;
 const PREFIX = 'passerelle.link:';
 const LAST_SPACE = 'passerelle.space';
+const LEFT = 'passerelle.space-left';
 
 const inMemory = new Map<string, string>();
 const listeners = new Set<() => void>();
@@ -23,6 +24,11 @@ export function takeLinksFromAddress(): void {
   take();
   window.addEventListener('hashchange', () => {
     if (take()) tellAll();
+  });
+  // A space that is left is left in all tabs of this device.
+  window.addEventListener('storage', ({ key, newValue }) => {
+    const [left] = newValue?.split(' ') ?? [];
+    if (key === LEFT && left) drop(left);
   });
 }
 
@@ -46,11 +52,16 @@ export function useKeptOnDevice(): [kept: boolean, keep: (yes: boolean) => void]
 
 /** Drops the token of this page, here and on the device. */
 export function forgetLinkToken(): void {
-  inMemory.delete(here());
-  for (const storage of [tab, device]) {
-    store(storage, here(), null);
-    if (SPACE.test(window.location.pathname)) store(storage, LAST_SPACE, null);
-  }
+  const inSpace = SPACE.test(window.location.pathname);
+  for (const storage of [tab, device]) if (inSpace) store(storage, LAST_SPACE, null);
+  if (inSpace) store(device, LEFT, `${here()} ${Date.now()}`);
+  drop(here());
+}
+
+function drop(key: string): void {
+  inMemory.delete(key);
+  for (const storage of [tab, device]) store(storage, key, null);
+  tellAll();
 }
 
 function keepOnDevice(yes: boolean): void {

@@ -8,6 +8,7 @@ const AUTH = '/api/auth';
 const SIGNED_IN = 'passerelle.signed-in';
 const RENEW_BEFORE_END_MS = 30_000;
 
+const listeners = new Set<() => void>();
 let kept: { token: string; until: number } | null = null;
 let asked: Promise<string> | null = null;
 
@@ -43,8 +44,30 @@ export async function signInByLetter(token: string): Promise<void> {
 /** Ends the session on this device. */
 export async function signOut(): Promise<void> {
   await auth('POST', '/sign-out', {});
+  forgetSession();
+}
+
+/** The session has ended: this device knows nobody any more. */
+export function forgetSession(): void {
   forgetAccessToken();
   rememberSignedIn(false);
+}
+
+/** Calls back when somebody signs in or out on this device, in this tab or another. @returns what ends that */
+export function onSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Hears of the other tabs; `changed` runs when somebody signed in or out there. */
+export function watchOtherTabs(changed: () => void): void {
+  window.addEventListener('storage', ({ key }) => {
+    // Without a key, everything was emptied.
+    if (key !== SIGNED_IN && key !== null) return;
+    forgetAccessToken();
+    tellAll();
+    changed();
+  });
 }
 
 /** Whether it is worth asking who is signed in: somebody did on this device, and did not leave. */
@@ -58,11 +81,17 @@ export function mayBeSignedIn(): boolean {
 
 function rememberSignedIn(yes: boolean): void {
   try {
-    if (yes) localStorage.setItem(SIGNED_IN, 'yes');
+    // Another value each time, so that the other tabs hear of it.
+    if (yes) localStorage.setItem(SIGNED_IN, String(Date.now()));
     else localStorage.removeItem(SIGNED_IN);
   } catch {
     // A browser that keeps nothing is asked each time.
   }
+  tellAll();
+}
+
+function tellAll(): void {
+  listeners.forEach((listener) => listener());
 }
 
 async function askForToken(): Promise<string> {

@@ -18,10 +18,11 @@ export type Language = 'fr' | 'en';
 
 /**
  * Sentences that a part of the pages needs: `work` for staff and employers, `letters` for the pages behind letters, `offers` where they are
- * read, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list, `coaching` for those who
+ * read, `posting` for the questions of a new one, `about` for those that explain, `reference` for the tables of the law, `ranking` for the reasons of a list, `coaching` for those who
  * follow youths, `space` and `self` for a youth's own pages.
  */
-export type Area = 'work' | 'letters' | 'offers' | 'about' | 'reference' | 'ranking' | 'coaching' | 'space' | 'self';
+export type Area =
+  'work' | 'letters' | 'offers' | 'posting' | 'about' | 'reference' | 'ranking' | 'coaching' | 'space' | 'self';
 
 /** Every sentence there is, in the language in which it was written first. */
 export type Words = typeof french &
@@ -48,6 +49,7 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     work: async () => (await import('./fr/work')).frenchAtWork,
     letters: async () => (await import('./fr/letters')).frenchInLetters,
     offers: () => import('./fr/offers'),
+    posting: () => import('./fr/posting'),
     about: async () => (await import('./fr/about')).frenchAbout,
     reference: async () => (await import('./fr/reference')).frenchReference,
     ranking: async () => (await import('./fr/ranking')).frenchRanking,
@@ -59,6 +61,7 @@ const AREAS: Record<Language, Record<Area, () => Fetched>> = {
     work: async () => (await import('./en/work')).englishAtWork,
     letters: async () => (await import('./en/letters')).englishInLetters,
     offers: () => import('./en/offers'),
+    posting: () => import('./en/posting'),
     about: async () => (await import('./en/about')).englishAbout,
     reference: async () => (await import('./en/reference')).englishReference,
     ranking: async () => (await import('./en/ranking')).englishRanking,

@@ -1,11 +1,14 @@
 /**
- * What an offer says of the work itself, as far as a rule or a criterion reads it. `null`, or nothing at all in what was told before offers
+ * What an offer says of the work itself, as far as ranking reads it or a coach is told when it changes. `null`, or nothing at all in what was told before offers
  * had details, is "nobody told us yet", which is not "no".
  */
 import type { Day } from '../calendar/day.js';
 
 /** How company and training alternate: each week, week by week, two weeks by two weeks, longer blocks. */
 export type OfferRhythm = 'weekly' | 'alternateWeeks' | 'twoWeeks' | 'blocks';
+
+/** A day of the week on which training may be. */
+export type TrainingDay = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
 
 /** The terms; levels are 3 (CAP) to 8. */
 export interface OfferTerms {
@@ -16,6 +19,8 @@ export interface OfferTerms {
   professionalRequired?: boolean | null | undefined;
   durationMonths?: number | null | undefined;
   rhythm?: OfferRhythm | null | undefined;
+  /** The usual days in training. */
+  trainingDays?: TrainingDay[] | undefined;
   hoursPerWeek?: number | null | undefined;
   nightWork?: boolean | null | undefined;
   /** Begins before six. */

@@ -1,9 +1,11 @@
 import { events } from '@app/contracts';
 import { Inject, Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { APP, type AppDefinition } from '../app-definition.js';
 import type { RunningJob } from '../queue/job.js';
 import { HopelessJob, QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
+import { announce } from './announce.js';
 import type { DeliveredEvent, EventHandler } from './event-handler.js';
 import { handlersOf } from './subscriptions.js';
 
@@ -18,6 +20,7 @@ export class EventWorker implements OnApplicationBootstrap {
     @Inject(APP) private readonly app: AppDefinition,
     @Inject(QUEUE_BACKEND) private readonly queues: QueueBackend,
     private readonly modules: ModuleRef,
+    private readonly dataSource: DataSource,
   ) {
     this.handlers = new Map(handlersOf(app).map(({ handler }) => [handler.name, handler]));
   }
@@ -33,5 +36,7 @@ export class EventWorker implements OnApplicationBootstrap {
     const event = job.data as DeliveredEvent;
     const payload = events[event.type].parse(event.payload);
     await this.modules.get(handler, { strict: false }).handle({ ...event, payload } as never);
+    // What the handler wrote is read by pages too.
+    await announce(this.dataSource, [event]);
   }
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { QUEUE_BACKEND, type QueueBackend } from '../queue/queue-backend.js';
 import { LOG, type Log } from '../telemetry/log.js';
+import { announce } from './announce.js';
 import type { DeliveredEvent } from './event-handler.js';
 import { Pump } from './pump.js';
 import { Wakeups } from './wakeups.js';
@@ -64,9 +65,13 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
         deliveries.map((event) => ({ id: `${event.id}-${event.handler}`, name: event.handler, data: event })),
       );
     }
-    const ids = [...new Set(rows.map((row) => row.id))];
-    await this.dataSource.query('update outbox_event set relayed_at = $2 where id = any($1)', [ids, now]);
-    return ids.length;
+    const events = new Map(rows.map((row) => [row.id, row]));
+    await this.dataSource.query('update outbox_event set relayed_at = $2 where id = any($1)', [
+      [...events.keys()],
+      now,
+    ]);
+    await announce(this.dataSource, [...events.values()]);
+    return events.size;
   }
 }
 

@@ -27,7 +27,10 @@ const ANSWERS: Record<NonNullable<Route['responseKind']>, Answer> = {
   events: (value, { response }, reply) => {
     // A proxy that keeps a stream back until it is large enough would keep all of this one.
     void reply.type('text/event-stream').header('cache-control', 'no-store').header('x-accel-buffering', 'no');
-    return Readable.from(frames(value as AsyncIterable<unknown>, response));
+    const values = (value as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+    // Whoever went away is told to the source at once, not with its next value.
+    reply.raw.once('close', () => void values.return?.());
+    return Readable.from(frames({ [Symbol.asyncIterator]: () => values }, response));
   },
 };
 

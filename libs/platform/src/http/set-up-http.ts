@@ -13,7 +13,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { logRequests } from './request-log.js';
 import { ResponseInterceptor } from './response.interceptor.js';
 import { routesOf } from './routes.js';
-import { serveWeb } from './serve-web.js';
+import { serveWeb } from './web/serve-web.js';
 
 const CLOSE_GRACE_MS = 2_000;
 const CSV_LIMIT_BYTES = 5 * 1024 * 1024;

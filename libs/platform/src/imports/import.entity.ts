@@ -1,9 +1,10 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Mapping } from '../tabular/column.js';
 import type { ImportState } from './import-lifecycle.js';
 
 /** A file that somebody sent: its bytes first, then how far it was read; what became of each row stands in `import_row`. */
 @Entity({ name: 'import' })
+@Index('import_list_idx', { synchronize: false })
 @Check('import_state_check', `state in ('queued', 'running', 'done', 'cancelled', 'failed')`)
 export class ImportEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'import_pkey' }) id: string;

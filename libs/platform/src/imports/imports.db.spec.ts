@@ -95,7 +95,7 @@ describe('long imports', () => {
 
   it('never tells of rows that its report does not show yet, real or rehearsed', async () => {
     const look = (id: string) =>
-      test.sql(
+      test.sql<{ state: string; created: number; shown: number }>(
         `select state, created::int, (select count(*)::int from offers.import_row where import_id = import.id) as shown
          from offers.import where id = $1`,
         [id],
@@ -105,8 +105,8 @@ describe('long imports', () => {
       const seen: unknown[] = [];
       await until('the import is done', async () => {
         const [now] = await look(id);
-        if (now!['created'] !== now!['shown']) seen.push(now);
-        return now!['state'] === 'done';
+        if (now!.created !== now!.shown) seen.push(now);
+        return now!.state === 'done';
       });
       expect(seen).toEqual([]);
     }

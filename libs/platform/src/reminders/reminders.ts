@@ -13,6 +13,12 @@ const SET = `
   on conflict (kind, subject_id) do update
   set id = excluded.id, due_at = excluded.due_at, done_at = null, leased_until = null`;
 
+/** What was done, or is to be done later already, stays; a job of the instant before finds nothing under its id any more. */
+const POSTPONE = `
+  update reminder set id = gen_random_uuid(), due_at = due.at, leased_until = null
+  from unnest($2::text[], $3::timestamptz[]) as due(kind, at)
+  where reminder.subject_id = $1 and reminder.kind = due.kind and done_at is null and due_at < due.at`;
+
 /** A thing, and each kind of what is due for it at its instant. */
 export interface Due {
   subjectId: string;
@@ -33,6 +39,12 @@ export class Reminders {
     );
     if (!rows.length) return;
     await db.query(SET, [rows.map((row) => row.subjectId), rows.map(({ kind }) => kind), rows.map(({ at }) => at)]);
+  }
+
+  /** What is still to come for this thing comes later. */
+  async postpone({ db }: Work, subjectId: string, dueAt: Due['dueAt']): Promise<void> {
+    const kinds = Object.keys(dueAt);
+    if (kinds.length) await db.query(POSTPONE, [subjectId, kinds, kinds.map((kind) => dueAt[kind])]);
   }
 
   /** Nothing is due any more for this thing. */

@@ -94,6 +94,14 @@ describe('answers', () => {
       expect(await world.payloads('ProposalWithdrawn', id)).toMatchObject([{ by: 'guardian' }]);
     });
 
+    it('is told whose no it was', async () => {
+      const [asked, another] = [await world.agreed({ youthId: await minor() }), await world.proposed()];
+      await world.answers.decline(asked.id, { by: asked.guardian() }, { reason: 'too-far' });
+      await world.answers.decline(another.id, { by: another.youth() }, { reason: 'too-far' });
+      expect(await world.payloads('ProposalDeclined', asked.id)).toMatchObject([{ by: 'guardian' }]);
+      expect(await world.payloads('ProposalDeclined', another.id)).toMatchObject([{ by: 'youth' }]);
+    });
+
     it('are not asked for somebody of age, and a youth of 17 does not answer for them', async () => {
       const adult = await world.agreed({ youthId: await world.aYouth({ guardianUntil: parseDay('2027-03-01') }) });
       expect((await world.view(adult.id)).state).toBe('agreed');
@@ -146,7 +154,7 @@ describe('answers', () => {
         await succeeded([
           world.answers.answer(sent.id, { by: sent.employer() }, refuse),
           world.answers.wantInterview(sent.id, { by: sent.employer() }, { slots: [world.at('2027-03-05')] }),
-          world.answers.hold(sent.id, { by: sent.employer() }, { untilOn: parseDay('2027-03-20'), comment: 'Congés.' }),
+          world.answers.answer(sent.id, { by: sent.employer() }, refuse),
         ]),
       ).toBe(1);
     });
@@ -175,7 +183,7 @@ describe('answers', () => {
   it('of an employer’s own account count as those of their link', async () => {
     const { id } = await world.sent();
     const boss = world.person('employer');
-    const mine = await world.reader.listMine({ limit: 100 }, boss);
+    const mine = await world.reader.listMine({ limit: 100, state: [] }, boss);
     const listed = mine.items.find((one) => one.id === id);
     expect(listed).toMatchObject({ presentation: { coachNote: 'Motivé, ponctuel.' } });
     expect(listed).not.toHaveProperty('youthId');

@@ -16,11 +16,12 @@ interface Why {
   comment?: string | undefined;
 }
 
-/** Proposals of an offer that are to become contracts, and did not yet end as one that was signed or given up. */
+/** Proposals of an offer that are to become contracts, and neither were given up nor are counted in its openings yet. */
 const PENDING_HIRES = `
-  select count(*)::int as n from proposal p
-  where p.offer_id = $1 and p.state = 'hired'
-    and not exists (select 1 from contract_mark m where m.proposal_id = p.id)`;
+  select count(*)::int as n from proposal p join offer_snapshot o on o.offer_id = p.offer_id
+  where p.offer_id = $1 and p.state = 'hired' and not exists (
+    select 1 from contract_mark m
+    where m.proposal_id = p.id and (m.state = 'ended' or o.hires is null or m.contract_id = any(o.hires)))`;
 
 /** What youths, guardians and employers answer: through the link of a letter, from their account, or by a coach's or prospector's pen. */
 @Injectable()

@@ -1,11 +1,12 @@
 /** The numbers of the main job: each has one definition, a query over indexed columns. */
 import type { InputOf, OutputOf, readProposalBoard } from '@app/contracts';
-import { OPEN_PROPOSAL_STATES, type Day } from '@app/domain';
+import type { Day } from '@app/domain';
 import { Clock } from '@app/platform/clock/clock.js';
 import { ProblemError } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { WithoutProposal } from './without-proposal.service.js';
 
 type Board = OutputOf<typeof readProposalBoard>;
 type Scope = Board['scope'];
@@ -33,18 +34,11 @@ const TO_FIRST = (youths: string) => `
     from youth_arrival a join proposal p on p.youth_id = a.youth_id
     where a.youth_id in (${youths}) group by a.youth_id, a.registered_at) first`;
 
-const WITHOUT = (youths: string) => `
-  select y.youth_id as "youthId", a.registered_at as "registeredAt", (count(*) over ())::int as count
-  from youth_snapshot y left join youth_arrival a on a.youth_id = y.youth_id
-  where y.facts is not null and y.youth_id in (${youths}) and not exists (
-    select 1 from proposal p where p.youth_id = y.youth_id and (p.state = any($2) or p.state = 'hired' and not exists (
-      select 1 from contract_mark m where m.proposal_id = p.id and m.state = 'ended')))
-  order by a.registered_at, y.youth_id limit 50`;
-
 @Injectable()
 export class ProposalBoard {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly without: WithoutProposal,
     private readonly clock: Clock,
   ) {}
 
@@ -59,10 +53,7 @@ export class ProposalBoard {
       this.rows<Board['states'][number]>(STATES(youths), [whose]),
       this.rows<Omit<Board['waiting'][number], 'since'> & { since: Date }>(WAITING(youths), [whose, this.today]),
       this.rows<Board['toFirstProposal']>(TO_FIRST(youths), [whose]),
-      this.rows<{ youthId: string; registeredAt: Date | null; count: number }>(WITHOUT(youths), [
-        whose,
-        [...OPEN_PROPOSAL_STATES],
-      ]),
+      this.without.among({ youths, whose }),
     ]);
     return {
       at: this.clock.now().toISOString(),
@@ -70,13 +61,7 @@ export class ProposalBoard {
       states,
       waiting: waiting.map((row) => ({ ...row, since: row.since.toISOString() })),
       toFirstProposal: toFirst ?? { youths: 0, p50Hours: null, p90Hours: null },
-      withoutProposal: {
-        count: without[0]?.count ?? 0,
-        youths: without.map(({ youthId, registeredAt }) => ({
-          youthId,
-          registeredAt: registeredAt?.toISOString() ?? null,
-        })),
-      },
+      withoutProposal: without,
     };
   }
 

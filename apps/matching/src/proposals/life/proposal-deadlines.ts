@@ -28,12 +28,14 @@ export const workingCalendarOf = ({ facts, closures }: OfferSnapshotEntity): Wor
 export async function dateProposal(reminders: Reminders, work: Work, proposal: ProposalEntity): Promise<void> {
   await reminders.clear(work, proposal.id);
   if (proposal.deadlineOn === null) return;
-  await reminders.set(work, proposal.id, {
-    'proposal.deadline': deadlineAtOf(proposal),
-    ...lettersBefore(proposal, work.now),
-    ...(await releaseOf(work, proposal)),
-  });
+  await reminders.set(work, proposal.id, { ...dueAfter(proposal, work.now), ...(await releaseOf(work, proposal)) });
 }
+
+/** What follows from waiting that began at an instant and ends with the proposal's deadline. */
+export const dueAfter = (proposal: ProposalEntity, began: Date): Record<string, Date> => ({
+  'proposal.deadline': deadlineAtOf(proposal),
+  ...lettersBefore(proposal, began),
+});
 
 /** A deadline passes with its day; a hold ends on the morning of its own. */
 function deadlineAtOf({ state, deadlineOn }: ProposalEntity): Date {
@@ -44,14 +46,14 @@ function deadlineAtOf({ state, deadlineOn }: ProposalEntity): Date {
 export const isOverdue = (proposal: ProposalEntity, now: Date): boolean =>
   proposal.deadlineOn !== null && deadlineAtOf(proposal) <= now;
 
-/** Counted like the deadline, so that nobody is reminded on a Sunday or while they are closed. */
-function lettersBefore({ state, offer, nextActor }: ProposalEntity, now: Date): Record<string, Date> {
+/** Counted like the deadline from the day on which the waiting began, so that nobody is reminded on a Sunday or while they are closed. */
+function lettersBefore({ state, offer, nextActor }: ProposalEntity, began: Date): Record<string, Date> {
   const days = PROPOSAL_LIFECYCLE[state].waiting?.remindersDays ?? [];
   const calendar = calendarOf(nextActor ?? 'system', workingCalendarOf(offer));
   return Object.fromEntries(
     days.map((count) => [
       `proposal.remind${count}`,
-      instantInParis(deadlineAfter(dayInParis(now), count, calendar), MORNING),
+      instantInParis(deadlineAfter(dayInParis(began), count, calendar), MORNING),
     ]),
   );
 }

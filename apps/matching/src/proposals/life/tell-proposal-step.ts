@@ -34,7 +34,7 @@ const TOLD: { readonly [action in ProposalAction]?: Tell } = {
   sendAgain: sent,
   resume: sent,
   decline: ({ publish }, proposal, taken) =>
-    publish('ProposalDeclined', { ...proposalFacts(proposal), reason: reasonOf(taken) }),
+    publish('ProposalDeclined', { ...proposalFacts(proposal), reason: reasonOf(taken), by: taken.step.who.by }),
   hold: ({ publish }, proposal) =>
     publish('ProposalHeld', { ...proposalFacts(proposal), untilOn: proposal.heldUntilOn! }),
   refuse: ({ publish }, proposal, taken) =>

@@ -1,4 +1,4 @@
-import type { InputOf, listMyProposals, OutputOf } from '@app/contracts';
+import type { InputOf, listMyProposals, listProposals, OutputOf } from '@app/contracts';
 import { Clock } from '@app/platform/clock/clock.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
@@ -60,8 +60,12 @@ export class ProposalReader {
   }
 
   /** The proposals of the youths whom this coach follows, the closest deadline first. */
-  listFollowed(query: Query, by: PersonPrincipal): Promise<Page> {
-    return this.list(query, { where: FOLLOWED, values: { person: by.personId }, party: 'coach', by });
+  listFollowed(query: InputOf<typeof listProposals>['query'], by: PersonPrincipal): Promise<Page> {
+    const { youthId, offerId } = query;
+    const where = [FOLLOWED, youthId && 'p.youth_id = :youthId', offerId && 'p.offer_id = :offerId']
+      .filter(Boolean)
+      .join(' and ');
+    return this.list(query, { where, values: { person: by.personId, youthId, offerId }, party: 'coach', by });
   }
 
   /** What is proposed to the youth whose space it is, or was sent to the companies of an employer's account. */
@@ -83,7 +87,7 @@ export class ProposalReader {
       .orderBy(`coalesce(p.deadline_on, date '${NO_DEADLINE}')`)
       .addOrderBy('p.id')
       .limit(query.limit + 1);
-    if (query.state) builder.andWhere('p.state = :state', { state: query.state });
+    if (query.state.length) builder.andWhere('p.state in (:...states)', { states: query.state });
     if (after) builder.andWhere(`(coalesce(p.deadline_on, date '${NO_DEADLINE}'), p.id) > (:deadline, :id)`, after);
     const rows = await builder.getMany();
     const page = rows.slice(0, query.limit);

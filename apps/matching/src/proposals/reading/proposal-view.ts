@@ -5,6 +5,7 @@ import {
   isVisibleToEmployer,
   openActions,
   type InterviewAction,
+  TOLD_TERMS,
   type ProposalAction,
 } from '@app/domain';
 import { spokenFor, type Party } from '../../history/speaker.js';
@@ -43,6 +44,7 @@ export function proposalView(proposal: ProposalEntity, parts: Parts, reader: Rea
         youthId: proposal.youthId,
         reason: proposal.reason,
         failing: proposal.newFailures,
+        changed: TOLD_TERMS.filter((term) => term in proposal.changedTerms),
         history: parts.history.map(stepView),
       };
     case 'youth':

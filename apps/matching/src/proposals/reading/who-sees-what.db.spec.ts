@@ -4,6 +4,7 @@ import {
   declineProposal,
   listMyProposals,
   listProposals,
+  listWithoutProposal,
   makeProposal,
   readProposal,
   readProposalBoard,
@@ -161,6 +162,48 @@ describe('who sees what of proposals, over HTTP', () => {
     const theirs = coach.call(readProposalBoard, { query: { scope: 'organisation' } });
     await expect(theirs).rejects.toMatchObject(problem('not-allowed'));
     await expect(clients.employer.call(readProposalBoard, { query: {} })).rejects.toMatchObject(problem('not-allowed'));
+  });
+
+  it('lists proposals by youth, by offer and by states, for whoever follows them', async () => {
+    const { coach, employer } = clients;
+    const { offerId, youthId } = holders;
+    const states = async (query: object, by = coach) =>
+      (await by.call(listProposals, { query })).items.map(({ state }) => state).toSorted();
+    expect(await states({ youthId })).toEqual(['proposed', 'refused']);
+    expect(await states({ offerId, state: 'proposed,agreed' })).toEqual(['proposed']);
+    expect(await states({ youthId: waiting })).toEqual([]);
+    expect(await states({ offerId: randomUUID() })).toEqual([]);
+    await expect(states({ youthId }, employer)).rejects.toMatchObject(problem('not-allowed'));
+  });
+
+  it('lists those without a proposal page after page, the longest wait first', async () => {
+    const { coach, manager } = clients;
+    const [first, later, followed] = [randomUUID(), randomUUID(), staff.coach.personId];
+    for (const [youthId, days] of [
+      [first, 9],
+      [later, 2],
+    ] as const) {
+      const facts = JSON.stringify(aYouth({ id: youthId }));
+      await test.sql(
+        `insert into matching.youth_snapshot (youth_id, revision, organisation_id, facts, shareable) values ($1, 1, $2, $3, true)`,
+        [...[youthId, staff.coach.organisationId, facts]],
+      );
+      await test.sql(`insert into matching.youth_arrival values ($1, $2, now() - $3 * interval '1 day')`, [
+        ...[youthId, staff.coach.organisationId, days],
+      ]);
+      await test.sql(`insert into matching.youth_access values (gen_random_uuid(), 1, $1, $2, false)`, [
+        followed,
+        youthId,
+      ]);
+    }
+    const seen: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await coach.call(listWithoutProposal, { query: { limit: 1, ...(cursor ? { cursor } : {}) } });
+      seen.push(...page.items.map(({ youthId }) => youthId));
+      cursor = page.cursor;
+    }
+    expect(seen).toEqual([first, later, waiting]);
+    await expect(manager.call(listWithoutProposal, { query: {} })).rejects.toMatchObject(problem('not-allowed'));
   });
 
   it('says since when somebody is waited for, and who is late', async () => {

@@ -21,7 +21,7 @@ describe('what happens elsewhere to open proposals', () => {
     const sign = (revision = 2) =>
       world.tell('ContractSigned', { ...said, revision, signedOn: parseDay('2027-03-01') });
     const abandon = (revision = 3) => world.tell('ContractAbandoned', { ...said, revision });
-    return { sign, abandon };
+    return { ...contract, sign, abandon };
   };
   const close = (offerId: string, changes: Partial<PayloadOf<'OfferClosed'>> = {}) =>
     world.tell('OfferClosed', {
@@ -93,6 +93,29 @@ describe('what happens elsewhere to open proposals', () => {
     await hire();
   });
 
+  it('a hire whose contract is signed holds its opening until the offer says that it counted it', async () => {
+    const offerId = await world.anOffer({ openings: 2 });
+    const pairs = [];
+    for (let made = 0; made < 4; made++) pairs.push(await world.confirmed(undefined, { offerId }));
+    const [first, second, third, fourth] = pairs as [Pair, Pair, Pair, Pair];
+    const hire = (pair: Pair) => world.answers.hire(pair.id, { by: pair.employer() });
+    await hire(first);
+    const contract = aContract(first);
+    await contract.sign();
+    await hire(second);
+    await expect(hire(third)).rejects.toMatchObject(refusal('openings-too-many'));
+    const facts = (openings: number) => anOffer({ id: offerId, openings });
+    const says = (revision: number, openings: number, ...hires: string[]) =>
+      world.tell('OfferChanged', world.offerSaid({ offerId, revision, facts: facts(openings), hires }));
+    await says(2, 1, contract.contractId);
+    await expect(hire(third)).rejects.toMatchObject(refusal('openings-too-many'));
+    await contract.abandon();
+    await expect(hire(third)).rejects.toMatchObject(refusal('openings-too-many'));
+    await says(3, 2);
+    await hire(third);
+    await expect(hire(fourth)).rejects.toMatchObject(refusal('openings-too-many'));
+  });
+
   it('an offer that closes makes its open proposals obsolete, and they come back with it only', async () => {
     const offerId = await world.anOffer();
     const [open, confirmed] = [await world.proposed({ offerId }), await world.confirmed(undefined, { offerId })];
@@ -151,6 +174,41 @@ describe('what happens elsewhere to open proposals', () => {
     await edit(5, {});
     expect(await world.alerts(youthId)).toEqual([]);
     expect((await world.view(id)).failing).toEqual([]);
+  });
+
+  it('an edited offer tells the coach what it says otherwise, each time anew, whether or not something fails', async () => {
+    const offerId = await world.anOffer();
+    const { id, youthId } = await world.sent({ offerId });
+    const edit = (revision: number, changes: Parameters<typeof anOffer>[0]) =>
+      world.tell('OfferChanged', world.offerSaid({ offerId, revision, facts: anOffer({ id: offerId, ...changes }) }));
+    const startFrom = parseDay('2027-09-06');
+    await edit(2, { startFrom });
+    expect(await world.alerts(youthId)).toEqual(['offer-changed']);
+    expect(await world.view(id)).toMatchObject({ failing: [], changed: ['start'] });
+    await edit(3, { startFrom, skills: ['pétrir'], openings: 2 });
+    expect(await world.payloads('AlertRaised', id)).toHaveLength(1);
+    await edit(5, { startFrom, details: { hoursPerWeek: 39, rhythm: 'blocks' } });
+    await edit(4, { startFrom: parseDay('2027-09-13') });
+    expect((await world.view(id)).changed).toEqual(['start', 'hours', 'rhythm']);
+    const raised = await world.payloads('AlertRaised', id);
+    expect(new Set(raised.map(({ alertId }) => alertId)).size).toBe(2);
+    expect(await world.payloads('AlertCleared', raised[0]!.alertId)).toHaveLength(1);
+    await edit(6, {});
+    expect(await world.alerts(youthId)).toEqual([]);
+    expect((await world.view(id)).changed).toEqual([]);
+  });
+
+  it('whoever is asked again is asked for the offer as it is', async () => {
+    const offerId = await world.anOffer();
+    const refused = await world.sent({ offerId });
+    const no = { action: 'refuse', why: { reason: 'no-tutor' } } as const;
+    await world.answers.answer(refused.id, { by: refused.employer() }, no);
+    const facts = anOffer({ id: offerId, startFrom: parseDay('2027-09-06') });
+    await world.tell('OfferChanged', world.offerSaid({ offerId, revision: 2, facts }));
+    await world.proposals.restart(refused.id, 'reopen', world.coach);
+    await world.tell('OfferChanged', world.offerSaid({ offerId, revision: 3, facts: { ...facts, openings: 2 } }));
+    expect((await world.view(refused.id)).changed).toEqual([]);
+    expect(await world.alerts(refused.youthId)).toEqual([]);
   });
 
   it('what a coach proposed knowingly raises no alert', async () => {

@@ -13,8 +13,8 @@ interface Known<F> extends Row<F> {
   /** Where these facts are kept, once a list was shown that they are part of. */
   input?: string;
 }
-/** An open offer. */
-export type OfferRow = Known<OfferFacts> & Pick<OfferSnapshotEntity, 'embargo'>;
+/** An open offer, with the words of its row on a list. */
+export type OfferRow = Known<OfferFacts> & Pick<OfferSnapshotEntity, 'embargo' | 'title' | 'employerName'>;
 /** A youth whom ranking may know. */
 export type YouthRow = Known<YouthFacts> & Pick<YouthSnapshotEntity, 'organisationId' | 'searching'>;
 
@@ -93,9 +93,9 @@ export class FactsIndex implements OnApplicationBootstrap {
   private async readOffers(ids: string[]): Promise<void> {
     for (const some of chunksOf(ids)) {
       const rows = await this.dataSource.getRepository(OfferSnapshotEntity).findBy({ offerId: In(some) });
-      for (const { offerId: id, facts, open, embargo, changedIn } of rows) {
+      for (const { offerId: id, facts, open, embargo, title, employerName, changedIn } of rows) {
         this.seen.offer.set(id, changedIn);
-        if (open) this.offers.put({ id, facts, embargo, changedIn });
+        if (open) this.offers.put({ id, facts, embargo, title, employerName, changedIn });
         else this.offers.remove(id);
       }
     }

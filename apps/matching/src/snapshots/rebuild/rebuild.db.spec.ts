@@ -46,7 +46,8 @@ describe('what ranking knows, made anew', () => {
 
   const snapshots = async () => ({
     offers: await test.sql(
-      `select offer_id, revision, facts, title, employer_id, employer_name, site_address, open, embargo
+      `select offer_id, revision, facts, title, employer_id, employer_name, site_address, open, embargo,
+         organisation_id, closures, hires
        from matching.offer_snapshot where open order by offer_id`,
     ),
     youths: await test.sql(

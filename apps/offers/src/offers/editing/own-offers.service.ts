@@ -1,5 +1,6 @@
 /** The offers of one's own organisation, drafts and closed ones too, read by those who look after them. */
 import type { InputOf, listOwnOffers, OutputOf, readOfferHistory } from '@app/contracts';
+import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/word-search.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal, type Principal } from '@app/platform/identity/principal.js';
@@ -18,6 +19,8 @@ const position = z.object({ deadline: z.iso.date(), id: z.uuid() });
 const stepPosition = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 /** Sorts what waits for nobody last. */
 const NO_DEADLINE = '9999-12-31';
+/** As `offer_words_idx` has them. */
+const WORDS = wordsOf('offer.organisation_id', foldedIn(`offer.title || ' ' || offer.employer_name`));
 const DEADLINE = `coalesce(offer.deadline_on, date '${NO_DEADLINE}')`;
 
 @Injectable()
@@ -39,11 +42,15 @@ export class OwnOffers {
   /** The closest deadline first. @throws ProblemError `input-invalid` for a cursor that is not ours */
   async list(query: Query, by: PersonPrincipal): Promise<OutputOf<typeof listOwnOffers>> {
     const ids = [...ownOrganisations(by), ...organisationsWhere(by, 'coach')];
-    return this.page(query, by, (builder) => builder.where('offer.organisationId in (:...ids)', { ids }));
+    const words = beginningWith(query.words, ids);
+    return this.page(query, by, (builder) => {
+      builder.where('offer.organisationId in (:...ids)', { ids });
+      return words ? builder.andWhere(`${WORDS} @@ cast(:words as tsquery)`, { words }) : builder;
+    });
   }
 
   /** What waits for an administrator, whoever wrote it. */
-  async toReview(query: Query, by: PersonPrincipal): Promise<OutputOf<typeof listOwnOffers>> {
+  async toReview(query: Omit<Query, 'words'>, by: PersonPrincipal): Promise<OutputOf<typeof listOwnOffers>> {
     return this.page(query, by, (builder) => builder.where(`offer.state = 'underReview'`));
   }
 
@@ -71,7 +78,7 @@ export class OwnOffers {
   }
 
   private async page(
-    { cursor, limit, state }: Query,
+    { cursor, limit, state }: Omit<Query, 'words'>,
     by: PersonPrincipal,
     which: (builder: SelectQueryBuilder<OfferEntity>) => SelectQueryBuilder<OfferEntity>,
   ): Promise<OutputOf<typeof listOwnOffers>> {

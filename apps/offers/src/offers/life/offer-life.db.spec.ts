@@ -257,6 +257,15 @@ describe('the life of an offer', () => {
     await expect(coach.call(editOffer, { params, body: { title: 'x' } })).rejects.toMatchObject(problem('not-allowed'));
   });
 
+  it('is found by the beginnings of words of its title and its company, in its own organisation', async () => {
+    const id = await draft({ title: 'Pâtissier du dimanche' });
+    const ids = async (words: string, by = prospector) =>
+      (await by.call(listOwnOffers, { query: { words, limit: 100 } })).items.map((one) => one.id);
+    for (const words of ['patiss', 'DIMANCHE pat', 'pâti']) expect(await ids(words)).toEqual([id]);
+    expect(await ids('tissier')).toEqual([]);
+    expect(await ids('patiss', await somebody('prospector'))).toEqual([]);
+  });
+
   it('is kept for the coaches of an organisation until a day', async () => {
     const until10 = test.clock.today() as never;
     const id = await published({ embargo: { organisationId: staff.organisationId, until: until10 } });

@@ -21,6 +21,7 @@ import { recordAct } from '../../policy/record-act.js';
 import { offerEvent } from '../offer-event.js';
 import { OfferStepEntity } from '../offer-step.entity.js';
 import { OfferEntity } from '../offer.entity.js';
+import { countedHires } from '../hires/counted-hires.js';
 import { dateOffer, dueOf } from './offer-deadlines.js';
 
 type OfferStep = Step<OfferAction, OfferCircumstance>;
@@ -82,7 +83,7 @@ export class OfferSteps {
     const published = submitted.filter(({ offer }) => offer.state === 'published');
     await work.publishAll(
       'OfferPublished',
-      published.map(({ offer, at }) => offerEvent(offer, at)),
+      published.map(({ offer, at }) => offerEvent(offer, { ...at, hires: [] })),
     );
   }
 
@@ -154,9 +155,11 @@ export class OfferSteps {
   private async factsOf({ db }: Work, offer: OfferEntity): Promise<PayloadOf<'OfferPublished'>> {
     const sites = await this.employers.sites([offer.siteId], db);
     const closures = await this.employers.closures([offer.employerId], db);
+    const hires = await countedHires(db, [offer.id]);
     return offerEvent(offer, {
       site: found(sites.get(offer.siteId)),
       closures: closures.get(offer.employerId) ?? [],
+      hires: hires.get(offer.id) ?? [],
     });
   }
 }

@@ -6,9 +6,11 @@ import {
   IconChartBar,
   IconChecklist,
   IconCopy,
+  IconDatabaseImport,
   IconFileImport,
   IconHistory,
   IconHome,
+  IconLogout,
   IconMenu2,
   IconPhoneCall,
   IconPlus,
@@ -21,6 +23,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useWords } from '../../i18n/words';
+import { useSignOut } from '../reading/sign-out';
 import type { Entry } from './navigation';
 import styles from './menu.module.css';
 
@@ -39,6 +42,7 @@ const ICONS: Record<Entry['word'], Icon> = {
   reviews: IconChecklist,
   organisations: IconBuilding,
   machinery: IconReload,
+  officialFiles: IconDatabaseImport,
   audit: IconHistory,
 };
 
@@ -52,6 +56,7 @@ export function Rail({ entries }: Props) {
   return (
     <nav className={styles.rail} aria-label={t('nav.work')}>
       <Entries entries={entries} />
+      <SignOut />
     </nav>
   );
 }
@@ -74,6 +79,7 @@ export function Drawer({ entries }: Props) {
         </button>
         <nav aria-label={t('nav.work')}>
           <Entries entries={entries} onFollow={close} />
+          <SignOut />
         </nav>
       </dialog>
     </div>
@@ -87,6 +93,18 @@ export function Bar({ entries }: Props) {
     <nav className={styles.bar} aria-label={t('nav.work')}>
       <Entries entries={entries} />
     </nav>
+  );
+}
+
+/** The way out, from any page; it looks like a line of the menu, unless it stands elsewhere. */
+export function SignOut({ className = styles.entry }: { className?: string | undefined }) {
+  const { t } = useWords();
+  const { send, pending } = useSignOut();
+  return (
+    <button type="button" className={className} aria-disabled={pending} onClick={() => send()}>
+      <IconLogout size={20} stroke={1.75} aria-hidden />
+      <span>{t('nav.signOut')}</span>
+    </button>
   );
 }
 

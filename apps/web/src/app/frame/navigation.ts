@@ -19,6 +19,7 @@ type Word = Extract<
   | 'reviews'
   | 'organisations'
   | 'machinery'
+  | 'officialFiles'
   | 'audit'
 >;
 
@@ -43,6 +44,7 @@ const ROWS: [Entry, readonly Role[]][] = [
   [{ to: '/administration/relectures', word: 'reviews' }, ['administrator']],
   [{ to: '/administration/structures', word: 'organisations' }, ['administrator']],
   [{ to: '/administration/machines', word: 'machinery' }, ['administrator']],
+  [{ to: '/administration/fichiers-officiels', word: 'officialFiles' }, ['administrator']],
   [{ to: '/administration/journal', word: 'audit' }, ['administrator']],
 ];
 

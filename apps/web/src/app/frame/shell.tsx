@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLanguage, IconUser } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { ConnectionNote } from '../../design/notice/connection-note';
+import { VersionNote } from '../../design/notice/version-note';
 import { Footbridge } from '../../design/page/footbridge';
 import { Loading } from '../../design/page/loading';
 import { speak } from '../../i18n/speech';
@@ -18,7 +19,9 @@ const CONTENT = 'contenu';
 const Rail = lazy(async () => ({ default: (await import('./menu')).Rail }));
 const Drawer = lazy(async () => ({ default: (await import('./menu')).Drawer }));
 const SpaceBar = lazy(async () => ({ default: (await import('../../features/space/space-bar')).SpaceBar }));
+const Fresh = lazy(async () => ({ default: (await import('../fresh/fresh')).Fresh }));
 const Bar = lazy(async () => ({ default: (await import('./menu')).Bar }));
+const SignOut = lazy(async () => ({ default: (await import('./menu')).SignOut }));
 
 /**
  * The frame around every page: a way past the menu, the mark, the menu, the page, and what the house is for. What one does decides the menu:
@@ -36,7 +39,12 @@ export function Shell() {
         {t('common.skipToContent')}
       </a>
       <ConnectionNote />
-      <Header entries={many ? entries : []} />
+      <VersionNote />
+      <Header
+        entries={many ? entries : []}
+        ownSpace={!entries.length}
+        signOut={me !== undefined && !many && !inSpace}
+      />
       <Suspense>{entries.length && !many ? <Bar entries={entries} /> : null}</Suspense>
       <Suspense>{inSpace ? <SpaceBar id={inSpace} /> : null}</Suspense>
       <div className={styles.body}>
@@ -48,6 +56,7 @@ export function Shell() {
         </main>
       </div>
       <Footer />
+      <Suspense>{inSpace || entries.length ? <Fresh inSpace={inSpace !== null} /> : null}</Suspense>
       <Suspense fallback={null}>
         <Toasts />
       </Suspense>
@@ -62,7 +71,16 @@ function useSpaceShown(): string | null {
   return open && pathname.startsWith(`/mon-espace/${open}`) ? open : null;
 }
 
-function Header({ entries }: { entries: Entry[] }) {
+interface Top {
+  /** What a phone opens behind a button. */
+  entries: Entry[];
+  /** No menu leads to one's own space. */
+  ownSpace: boolean;
+  /** No menu ends with the way out. */
+  signOut: boolean;
+}
+
+function Header({ entries, ownSpace, signOut }: Top) {
   const { t, language } = useWords();
   const space = useOpenSpace();
   const other = language === 'fr' ? 'en' : 'fr';
@@ -75,7 +93,7 @@ function Header({ entries }: { entries: Entry[] }) {
           <span>Passerelle</span>
         </Link>
         <nav className={styles.menu} aria-label={t('common.navigation')}>
-          {entries.length ? null : (
+          {ownSpace ? (
             <Link
               {...(space ? { to: '/mon-espace/$id', params: { id: space } } : { to: '/moi' })}
               className={styles.item}
@@ -83,7 +101,8 @@ function Header({ entries }: { entries: Entry[] }) {
               <IconUser size={20} stroke={1.75} aria-hidden />
               {t('common.mySpace')}
             </Link>
-          )}
+          ) : null}
+          <Suspense>{signOut ? <SignOut className={styles.item} /> : null}</Suspense>
           <button type="button" className={styles.item} onClick={() => void speak(other)}>
             <IconLanguage size={20} stroke={1.75} aria-hidden />
             <span lang={other}>{t('common.language')}</span>

@@ -30,10 +30,17 @@ export function connectionLost(): void {
   window.setTimeout(() => void askAgain(), ASK_AGAIN_MS);
 }
 
+/** Does something if the server answers now, and says that the connection is lost if not. */
+export function whenReached(act: () => void): void {
+  ask().then(act, connectionLost);
+}
+
+const ask = () => fetch('/health/live', { cache: 'no-store' });
+
 async function askAgain(): Promise<void> {
   if (!lost) return;
   try {
-    await fetch('/health/live', { cache: 'no-store' });
+    await ask();
     set(false);
     back();
   } catch {

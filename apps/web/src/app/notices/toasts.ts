@@ -34,10 +34,11 @@ export function onToasts(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The same words again take the place of those that are still there. */
 function add(toast: Omit<Toast, 'id'>): void {
   last += 1;
-  // What was read and can neither be undone nor tried again makes room for what is new.
-  const kept = toasts.filter(({ undo, failed }) => undo !== undefined || failed);
+  // What can neither be undone nor tried again makes room for what is new.
+  const kept = toasts.filter(({ undo, failed, text }) => (undo !== undefined || failed) && text !== toast.text);
   change([...kept, { ...toast, id: last }].slice(-MOST));
 }
 

@@ -1,6 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../i18n/words';
-import { failureOf } from '../failure';
+import { failureOf, isOutOfDate } from '../failure';
 import { tell, tellFailure } from '../notices/toasts';
 import { useSend } from './send';
 
@@ -15,7 +15,7 @@ interface Act<T, V, R> {
   done?: (values: V) => { text: string; undo?: () => void };
 }
 
-/** Shows an act at once; when it is refused, puts back what was there and says so. */
+/** Shows an act at once; when it is refused, puts back what was there, says so, and reads how things stand. */
 export function useOptimistic<T, V, R>({ queryKey, guess, work, settle, done }: Act<T, V, R>) {
   const queries = useQueryClient();
   const { t } = useWords();
@@ -31,9 +31,12 @@ export function useOptimistic<T, V, R>({ queryKey, guess, work, settle, done }: 
       return answer;
     } catch (error) {
       queries.setQueryData(queryKey, before);
+      void queries.invalidateQueries({ queryKey });
       tellFailure(`${t('common.putBack')} ${t(`problem.${failureOf(error).code}`)}.`);
       throw error;
     }
   });
-  return sending;
+  // What the page shows is read anew by then: the toast has said all there is to say.
+  const { failure } = sending;
+  return { ...sending, failure: failure && isOutOfDate(failure) ? null : failure };
 }

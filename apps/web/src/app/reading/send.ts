@@ -8,12 +8,14 @@ export interface Sending<V, R> {
   pending: boolean;
   failure: Failure | null;
   answer: R | undefined;
+  /** Takes the failure away: it has been read, and the page shows how things stand. */
+  clear(): void;
 }
 
 /** Sends on a click, and once on a double click: whatever comes before the answer is not sent again. */
 export function useSend<V, R>(work: (values: V) => Promise<R>, done?: (answer: R, values: V) => void): Sending<V, R> {
   const busy = useRef(false);
-  const { mutate, isPending, error, data } = useMutation({
+  const { mutate, isPending, error, data, reset } = useMutation({
     mutationFn: work,
     onSuccess: (answer, values) => done?.(answer, values),
     onSettled: () => {
@@ -25,5 +27,5 @@ export function useSend<V, R>(work: (values: V) => Promise<R>, done?: (answer: R
     busy.current = true;
     mutate(values);
   };
-  return { send, pending: isPending, failure: error ? failureOf(error) : null, answer: data };
+  return { send, pending: isPending, failure: error ? failureOf(error) : null, answer: data, clear: reset };
 }

@@ -1,6 +1,7 @@
 /** The pages that the link of a letter opens. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { needWords } from '../../i18n/speech';
+import { lazyPage } from './lazy-page';
 import { root } from './root';
 
 const letter = { getParentRoute: () => root, loader: () => needWords('letters') };
@@ -12,46 +13,46 @@ export const letterRoutes = [
   createRoute({
     ...letter,
     path: '/invitation/$id',
-    component: lazyRouteComponent(() => import('../../features/invitation/invitation-page'), 'InvitationPage'),
+    component: lazyPage(() => import('../../features/invitation/invitation-page'), 'InvitationPage'),
   }),
   createRoute({
     ...withOffer,
     path: '/propositions/$id',
-    component: lazyRouteComponent(() => import('../../features/proposals/answer-page'), 'AnswerPage'),
+    component: lazyPage(() => import('../../features/proposals/answer-page'), 'AnswerPage'),
   }),
   createRoute({
     ...withOffer,
     path: '/accords/$id',
-    component: lazyRouteComponent(() => import('../../features/agreements/agreement-page'), 'AgreementPage'),
+    component: lazyPage(() => import('../../features/agreements/agreement-page'), 'AgreementPage'),
   }),
   createRoute({
     ...letter,
     path: '/profils/$id',
-    component: lazyRouteComponent(() => import('../../features/proposals/profile-page'), 'ProfilePage'),
+    component: lazyPage(() => import('../../features/proposals/profile-page'), 'ProfilePage'),
   }),
   createRoute({
     ...letter,
     path: '/entretiens/$id',
-    component: lazyRouteComponent(() => import('../../features/interviews/interview-page'), 'InterviewPage'),
+    component: lazyPage(() => import('../../features/interviews/interview-page'), 'InterviewPage'),
   }),
   createRoute({
     ...letter,
     path: '/offres/$id/suite',
-    component: lazyRouteComponent(() => import('../../features/renewal/renewal-page'), 'RenewalPage'),
+    component: lazyPage(() => import('../../features/renewal/renewal-page'), 'RenewalPage'),
   }),
   createRoute({
     ...letter,
     path: '/mes-droits/$id',
-    component: lazyRouteComponent(() => import('../../features/rights/rights-page'), 'RightsPage'),
+    component: lazyPage(() => import('../../features/rights/rights-page'), 'RightsPage'),
   }),
   createRoute({
     ...letter,
     path: '/adresse/confirmer/$id',
-    component: lazyRouteComponent(() => import('../../features/address/address-pages'), 'ConfirmAddressPage'),
+    component: lazyPage(() => import('../../features/address/address-pages'), 'ConfirmAddressPage'),
   }),
   createRoute({
     ...letter,
     path: '/adresse/refuser/$id',
-    component: lazyRouteComponent(() => import('../../features/address/address-pages'), 'RefuseAddressPage'),
+    component: lazyPage(() => import('../../features/address/address-pages'), 'RefuseAddressPage'),
   }),
 ] as const;

@@ -1,6 +1,7 @@
 /** The pages of a youth's space, all behind one link. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { needWords } from '../../i18n/speech';
+import { lazyPage } from './lazy-page';
 import { root } from './root';
 
 const matterPages = () => import('../../features/space/matter-pages');
@@ -9,7 +10,7 @@ const space = createRoute({
   getParentRoute: () => root,
   path: '/mon-espace/$id',
   loader: () => needWords('space'),
-  component: lazyRouteComponent(() => import('../../features/space/space-page'), 'SpacePage'),
+  component: lazyPage(() => import('../../features/space/space-page'), 'SpacePage'),
 });
 const under = { getParentRoute: () => space };
 const withLetters = { ...under, loader: () => needWords('letters', 'offers') };
@@ -19,41 +20,41 @@ export const spaceRoutes = space.addChildren([
   createRoute({
     ...under,
     path: '/',
-    component: lazyRouteComponent(() => import('../../features/space/today-page'), 'TodayPage'),
+    component: lazyPage(() => import('../../features/space/today-page'), 'TodayPage'),
   }),
   createRoute({
     ...under,
     path: '/offres',
-    component: lazyRouteComponent(() => import('../../features/space/my-offers-page'), 'MyOffersPage'),
+    component: lazyPage(() => import('../../features/space/my-offers-page'), 'MyOffersPage'),
   }),
   createRoute({
     ...under,
     path: '/rendez-vous',
-    component: lazyRouteComponent(() => import('../../features/space/meetings-page'), 'MeetingsPage'),
+    component: lazyPage(() => import('../../features/space/meetings-page'), 'MeetingsPage'),
   }),
   createRoute({
     ...withLetters,
     path: '/propositions/$proposalId',
-    component: lazyRouteComponent(matterPages, 'SpaceProposalPage'),
+    component: lazyPage(matterPages, 'SpaceProposalPage'),
   }),
   createRoute({
     ...withLetters,
     path: '/entretiens/$interviewId',
-    component: lazyRouteComponent(matterPages, 'SpaceInterviewPage'),
+    component: lazyPage(matterPages, 'SpaceInterviewPage'),
   }),
   createRoute({
     ...withLetters,
     path: '/mes-droits',
-    component: lazyRouteComponent(() => import('../../features/rights/rights-page'), 'SpaceRightsPage'),
+    component: lazyPage(() => import('../../features/rights/rights-page'), 'SpaceRightsPage'),
   }),
   createRoute({
     ...ofSelf,
     path: '/moi',
-    component: lazyRouteComponent(() => import('../../features/own-file/self-page'), 'SelfPage'),
+    component: lazyPage(() => import('../../features/own-file/self-page'), 'SelfPage'),
   }),
   createRoute({
     ...ofSelf,
     path: '/moi/$group',
-    component: lazyRouteComponent(() => import('../../features/own-file/change-page'), 'ChangePage'),
+    component: lazyPage(() => import('../../features/own-file/change-page'), 'ChangePage'),
   }),
 ]);

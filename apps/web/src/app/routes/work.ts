@@ -1,8 +1,11 @@
 /** The pages of staff and employers; their sentences arrive with the first of them. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { leadsIn } from '../../features/leads/leads-search';
+import { proposalsIn } from '../../features/me/proposals-search';
 import { ownOffersIn } from '../../features/own-offers/own-offers-search';
 import { stepIn } from '../../features/posting/posting-step';
 import { needWords } from '../../i18n/speech';
+import { lazyPage } from './lazy-page';
 import { root } from './root';
 
 const work = { getParentRoute: () => root, loader: () => needWords('work') };
@@ -13,82 +16,88 @@ export const workRoutes = [
   createRoute({
     ...work,
     path: '/moi',
+    validateSearch: proposalsIn,
     loader: () => needWords('work', 'coaching'),
-    component: lazyRouteComponent(() => import('../../features/me/me-page'), 'MePage'),
+    component: lazyPage(() => import('../../features/me/me-page'), 'MePage'),
   }),
   createRoute({
-    ...withOffers,
+    ...work,
     path: '/deposer',
+    loader: () => needWords('posting'),
     validateSearch: stepIn,
-    component: lazyRouteComponent(() => import('../../features/posting/posting-page'), 'PostingPage'),
+    component: lazyPage(() => import('../../features/posting/posting-page'), 'PostingPage'),
   }),
   createRoute({
     ...work,
     path: '/mes-offres',
     validateSearch: ownOffersIn,
-    component: lazyRouteComponent(() => import('../../features/own-offers/own-offers-page'), 'OwnOffersPage'),
+    component: lazyPage(() => import('../../features/own-offers/own-offers-page'), 'OwnOffersPage'),
   }),
   createRoute({
     ...withOffers,
     path: '/mes-offres/$id',
-    component: lazyRouteComponent(() => import('../../features/own-offers/own-offer-page'), 'OwnOfferPage'),
+    component: lazyPage(() => import('../../features/own-offers/own-offer-page'), 'OwnOfferPage'),
   }),
   createRoute({
     ...work,
     path: '/prospection',
-    component: lazyRouteComponent(() => import('../../features/leads/leads-page'), 'LeadsPage'),
+    validateSearch: leadsIn,
+    component: lazyPage(() => import('../../features/leads/leads-page'), 'LeadsPage'),
   }),
   createRoute({
     ...work,
     path: '/prospection/$id',
-    component: lazyRouteComponent(() => import('../../features/leads/lead-page'), 'LeadPage'),
+    component: lazyPage(() => import('../../features/leads/lead-page'), 'LeadPage'),
   }),
   createRoute({
     ...work,
     path: '/imports/offres',
-    component: lazyRouteComponent(() => import('../../features/imports/imports-page'), 'OfferImportsPage'),
+    component: lazyPage(() => import('../../features/imports/imports-page'), 'OfferImportsPage'),
   }),
   createRoute({
     ...work,
     path: '/imports/jeunes',
-    component: lazyRouteComponent(() => import('../../features/imports/imports-page'), 'YouthImportsPage'),
+    component: lazyPage(() => import('../../features/imports/imports-page'), 'YouthImportsPage'),
   }),
   createRoute({
     ...work,
     path: '/imports/offres/$id',
-    component: lazyRouteComponent(() => import('../../features/imports/import-page'), 'OfferImportPage'),
+    component: lazyPage(() => import('../../features/imports/import-page'), 'OfferImportPage'),
   }),
   createRoute({
     ...work,
     path: '/imports/jeunes/$id',
-    component: lazyRouteComponent(() => import('../../features/imports/import-page'), 'YouthImportPage'),
+    component: lazyPage(() => import('../../features/imports/import-page'), 'YouthImportPage'),
   }),
   createRoute({
     ...withOffers,
     path: '/administration/relectures',
-    component: lazyRouteComponent(() => import('../../features/administration/reviews-page'), 'ReviewsPage'),
+    component: lazyPage(() => import('../../features/administration/reviews-page'), 'ReviewsPage'),
   }),
   createRoute({
     ...work,
     path: '/administration/structures',
-    component: lazyRouteComponent(
-      () => import('../../features/administration/organisations-page'),
-      'OrganisationsPage',
-    ),
+    component: lazyPage(() => import('../../features/administration/organisations-page'), 'OrganisationsPage'),
   }),
   createRoute({
     ...work,
     path: '/administration/structures/$id',
-    component: lazyRouteComponent(() => import('../../features/administration/organisation-page'), 'OrganisationPage'),
+    component: lazyPage(() => import('../../features/administration/organisation-page'), 'OrganisationPage'),
   }),
   createRoute({
     ...work,
     path: '/administration/machines',
-    component: lazyRouteComponent(() => import('../../features/administration/machinery-page'), 'MachineryPage'),
+    component: lazyPage(() => import('../../features/administration/machinery-page'), 'MachineryPage'),
+  }),
+  createRoute({
+    ...work,
+    path: '/administration/fichiers-officiels',
+    loader: () => needWords('work', 'reference'),
+    component: lazyPage(() => import('../../features/official-files/official-files-page'), 'OfficialFilesPage'),
   }),
   createRoute({
     ...work,
     path: '/administration/journal',
-    component: lazyRouteComponent(() => import('../../features/administration/audit-page'), 'AuditPage'),
+    component: lazyPage(() => import('../../features/administration/audit-page'), 'AuditPage'),
   }),
 ] as const;

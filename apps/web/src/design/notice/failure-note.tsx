@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Failure } from '../../app/failure';
+import { type Failure, isOutOfDate } from '../../app/failure';
 import { returnHere } from '../../app/return-to';
 import { useWords } from '../../i18n/words';
 import { useRemedy } from '../../i18n/remedy';
@@ -18,20 +18,11 @@ interface Note {
   reload?: () => void;
 }
 
-/** After these the page shows something that is no longer so. */
-const OUT_OF_DATE = new Set([
-  'transition-not-allowed',
-  'actor-not-allowed',
-  'link-used',
-  'slot-unknown',
-  'reason-unknown',
-]);
-
 /** What went wrong inside a page, that nothing is lost, and what to do now; read aloud when it appears. */
 export function FailureNote({ failure, youth = false, retry, reload }: Note) {
   const { t } = useWords();
   const remedy = useRemedy(youth);
-  const again = retry ?? (OUT_OF_DATE.has(failure.code) ? reload : undefined);
+  const again = retry ?? (isOutOfDate(failure) ? reload : undefined);
   return (
     <div className={styles.failure} role="alert">
       <h2>
@@ -40,7 +31,11 @@ export function FailureNote({ failure, youth = false, retry, reload }: Note) {
       </h2>
       <p>{remedy(failure.code)}</p>
       <RequestNumber failure={failure} />
-      {failure.code === 'sign-in-needed' && !youth ? <SignInAgain /> : null}
+      {failure.code === 'sign-in-needed' && !youth ? (
+        <Buttons>
+          <SignInAgain />
+        </Buttons>
+      ) : null}
       {again ? (
         <Buttons>
           <Button variant="default" onClick={again}>
@@ -58,13 +53,11 @@ export function RequestNumber({ failure }: { failure: Failure }) {
 }
 
 /** The way back in, and from there back here. */
-function SignInAgain() {
+export function SignInAgain() {
   const { t } = useWords();
   return (
-    <Buttons>
-      <LinkButton to="/connexion" onClick={() => returnHere()}>
-        {t('common.signInAgain')}
-      </LinkButton>
-    </Buttons>
+    <LinkButton to="/connexion" onClick={() => returnHere()}>
+      {t('common.signInAgain')}
+    </LinkButton>
   );
 }

@@ -40,10 +40,11 @@ interface Props {
 }
 
 function AnswerPage({ linked, ...answer }: Props) {
-  return <Opened linked={linked}>{(change) => <Answer change={change} {...answer} />}</Opened>;
+  const reload = () => void linked.query.refetch();
+  return <Opened linked={linked}>{(change) => <Answer change={change} reload={reload} {...answer} />}</Opened>;
 }
 
-function Answer({ change, says, send, done }: Omit<Props, 'linked'> & { change: Change }) {
+function Answer({ change, says, send, done, reload }: Omit<Props, 'linked'> & { change: Change; reload(): void }) {
   const { t } = useWords();
   const sending = useSend(async () => done(await send(), change));
   const { email, state, confirmed } = change;
@@ -57,7 +58,7 @@ function Answer({ change, says, send, done }: Omit<Props, 'linked'> & { change: 
     <Page title={t(`address.${says}Title`)} lead={t(`address.${says}Lead`, { email })}>
       <NextStep>
         <p>{t(`address.${says}What`)}</p>
-        {sending.failure ? <FailureNote failure={sending.failure} /> : null}
+        {sending.failure ? <FailureNote failure={sending.failure} reload={reload} /> : null}
         <Buttons>
           <SendButton pending={sending.pending} onSend={() => sending.send(undefined)}>
             {t(`address.${says}`)}

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { SendButton } from '../../design/form/send-button';
@@ -25,7 +26,7 @@ export function Decide({ id, name, actions, consequence, approve, refuse }: Prop
   const { t } = useWords();
   const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
-  const [comment, setComment] = useState('');
+  const [comment, keepComment, forgetComment] = useKept(`refuse.${id}`, '');
   const [missing, setMissing] = useState(false);
   const after = (text: string) => {
     tell(text);
@@ -33,6 +34,7 @@ export function Decide({ id, name, actions, consequence, approve, refuse }: Prop
   };
   const yes = useSend(approve, () => after(t('reviews.approved', { name })));
   const no = useSend(refuse, () => {
+    forgetComment();
     setAsks(false);
     after(t('reviews.refused', { name }));
   });
@@ -42,11 +44,12 @@ export function Decide({ id, name, actions, consequence, approve, refuse }: Prop
     setMissing(tooShort);
     if (!tooShort) no.send(comment.trim());
   };
+  const note = failure ? (
+    <FailureNote failure={failure} reload={() => void queries.invalidateQueries({ queryKey: ['reviews'] })} />
+  ) : null;
   return (
     <>
-      {failure ? (
-        <FailureNote failure={failure} reload={() => void queries.invalidateQueries({ queryKey: ['reviews'] })} />
-      ) : null}
+      {asks ? null : note}
       <Buttons>
         {actions.includes('approve') ? (
           <SendButton pending={yes.pending} onSend={() => yes.send(undefined)}>
@@ -69,6 +72,7 @@ export function Decide({ id, name, actions, consequence, approve, refuse }: Prop
           onYes={send}
           onNo={() => setAsks(false)}
         >
+          {note}
           <Textarea
             id={`comment-${id}`}
             label={t('reviews.why')}
@@ -76,7 +80,7 @@ export function Decide({ id, name, actions, consequence, approve, refuse }: Prop
             maxLength={2000}
             value={comment}
             error={missing ? t('reviews.whyMissing') : undefined}
-            onChange={(event) => setComment(event.currentTarget.value)}
+            onChange={(event) => keepComment(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}

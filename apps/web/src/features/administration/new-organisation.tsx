@@ -24,11 +24,12 @@ const WITH_UAI: readonly string[] = ['trainingCentre', 'schoolService'];
 export function NewOrganisation() {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [typed, keep] = useKept('new-organisation', EMPTY);
+  const [typed, keep, forget] = useKept('new-organisation', EMPTY);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const create = (body: Body) => asMyself(createOrganisation, { body });
   const { send, pending, failure } = useSend(create, ({ name }) => {
     keep(EMPTY);
+    forget();
     tell(t('organisations.made', { name }));
     void queries.invalidateQueries({ queryKey: ['organisations'] });
   });

@@ -2,6 +2,7 @@
 import { listOrganisations } from '@app/contracts';
 import { Link } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
+import { useWasKept } from '../../app/kept';
 import { usePages } from '../../app/reading/pages';
 import { MoreList } from '../../design/list/more-list';
 import { Empty } from '../../design/page/empty';
@@ -16,12 +17,13 @@ export const OrganisationsPage = () => <SignedIn roles={['administrator']}>{() =
 
 function Organisations() {
   const { t } = useWords();
+  const begun = useWasKept('new-organisation');
   const query = usePages(['organisations'], (cursor) =>
     asMyself(listOrganisations, { query: cursor ? { cursor } : {} }),
   );
   return (
     <Page wide title={t('organisations.title')}>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('organisations.new')}</summary>
         <NewOrganisation />
       </details>

@@ -1,35 +1,34 @@
 import { Button } from '@mantine/core';
-import { keepBoth, listDuplicates, mergeDuplicates, type ResponseOf, undoMerge } from '@app/contracts';
+import { keepBoth, mergeDuplicates, undoMerge } from '@app/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
-import { ConfirmDialog } from '../../design/notice/confirm-dialog';
 import { FailureNote } from '../../design/notice/failure-note';
 import { Facts } from '../../design/page/facts';
 import { Buttons } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { phoneShown } from '../own-file/forms/phone';
 import styles from '../ranking/ranking.module.css';
+import { fullName } from '../youths/followed';
+import { Merge } from './merge';
+import type { Duplicate, MergeField, Side } from './merge-rows';
 
-type Duplicate = ResponseOf<typeof listDuplicates>['items'][number];
-type Side = Duplicate['sides'][number];
+type Deed = { what: 'merge'; keep: string; take: MergeField[] } | { what: 'keepBoth' } | { what: 'undo' };
 
-type Deed = { what: 'merge'; keep: string } | { what: 'keepBoth' } | { what: 'undo' };
-
-/** Two files with what they share; which one stays is chosen by its button. */
+/** Two files with what they share: one is made of them field by field, or they are two people; either can be taken back. */
 export function Pair({ pair }: { pair: Duplicate }) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [keep, setKeep] = useState<Side | null>(null);
+  const [merging, setMerging] = useState(false);
   const params = { id: pair.id };
   const perform = (deed: Deed) => {
-    if (deed.what === 'merge') return asMyself(mergeDuplicates, { params, body: { keep: deed.keep, take: [] } });
+    if (deed.what === 'merge') return asMyself(mergeDuplicates, { params, body: { keep: deed.keep, take: deed.take } });
     return asMyself(deed.what === 'undo' ? undoMerge : keepBoth, { params });
   };
   const done = (what: Deed['what'], undo?: () => void) => {
-    setKeep(null);
+    setMerging(false);
     void queries.invalidateQueries({ queryKey: ['duplicates'] });
     void queries.invalidateQueries({ queryKey: ['youths'] });
     tell(t(`duplicates.${what}Done`), undo);
@@ -42,52 +41,43 @@ export function Pair({ pair }: { pair: Duplicate }) {
     done(what, what === 'undo' ? undefined : () => back.send(undefined)),
   );
   const open = pair.state === 'open';
-  const mergeable = open && pair.sides.length === 2 && pair.sides.every(({ file }) => file);
+  const [first, second] = pair.sides.map(({ file }) => file);
   return (
     <article className={styles.row}>
       <p>
         <strong>{t('duplicates.alike', { points: pair.points })}</strong> –{' '}
         {pair.reasons.map((reason) => t(`likeness.${reason}`)).join(', ')}
       </p>
-      {failure && !keep ? <FailureNote failure={failure} /> : null}
+      {failure && !merging ? <FailureNote failure={failure} /> : null}
       <div className={styles.pair}>
         {pair.sides.map((side) => (
-          <section key={side.id} aria-label={`${side.firstName} ${side.lastName}`}>
-            <h2>
-              {side.firstName} {side.lastName}
-            </h2>
+          <div key={side.id} role="group" aria-label={fullName(side)}>
+            <h2>{fullName(side)}</h2>
             <FileFacts side={side} />
-            {mergeable ? (
-              <div>
-                <Button variant="default" onClick={() => setKeep(side)}>
-                  {t('duplicates.keep', { name: `${side.firstName} ${side.lastName}` })}
-                </Button>
-              </div>
-            ) : null}
-          </section>
+          </div>
         ))}
       </div>
-      <Buttons>
-        {open ? (
-          <Button variant="default" aria-disabled={pending} onClick={() => send({ what: 'keepBoth' })}>
-            {t('duplicates.keepBoth')}
-          </Button>
-        ) : (
-          <Undo pair={pair} pending={pending} onUndo={() => send({ what: 'undo' })} />
-        )}
-      </Buttons>
-      {keep ? (
-        <ConfirmDialog
-          title={t('duplicates.keep', { name: `${keep.firstName} ${keep.lastName}` })}
-          consequence={t('duplicates.mergeText')}
-          yes={t('duplicates.merge')}
+      {merging && first && second ? (
+        <Merge
+          pairId={pair.id}
+          files={[first, second]}
           pending={pending}
-          onYes={() => send({ what: 'merge', keep: keep.id })}
-          onNo={() => setKeep(null)}
-        >
-          {failure ? <FailureNote failure={failure} /> : null}
-        </ConfirmDialog>
-      ) : null}
+          failure={failure}
+          onMerge={(keep, take) => send({ what: 'merge', keep, take })}
+          onEnd={() => setMerging(false)}
+        />
+      ) : (
+        <Buttons>
+          {open && first && second ? <Button onClick={() => setMerging(true)}>{t('merging.begin')}</Button> : null}
+          {open ? (
+            <Button variant="default" aria-disabled={pending} onClick={() => send({ what: 'keepBoth' })}>
+              {t('duplicates.keepBoth')}
+            </Button>
+          ) : (
+            <Undo pair={pair} pending={pending} onUndo={() => send({ what: 'undo' })} />
+          )}
+        </Buttons>
+      )}
     </article>
   );
 }

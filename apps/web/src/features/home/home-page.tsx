@@ -1,20 +1,18 @@
 /** The first page: what this is, three doors, how it works, and the newest offers. */
-import { listOffers, readMailbox } from '@app/contracts';
+import { readMailbox } from '@app/contracts';
 import { IconBriefcase, IconSearch, IconUsers } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { asAnyone } from '../../app/api';
-import { usePages } from '../../app/reading/pages';
 import { MoreList } from '../../design/list/more-list';
 import { Empty } from '../../design/page/empty';
 import { LinkButton } from '../../design/page/link-button';
 import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { OfferCard } from '../offers/offer-card';
+import { newestOffers } from '../offers/offer-reads';
 import { Door } from './door';
 import styles from './home.module.css';
-
-const NEWEST = 6;
 
 /** What anybody sees first. */
 export function HomePage() {
@@ -46,11 +44,7 @@ export function HomePage() {
 
 function NewestOffers() {
   const { t } = useWords();
-  const query = usePages(['offers', 'newest'], async () => ({
-    ...(await asAnyone(listOffers, { query: { limit: NEWEST } })),
-    // The list of all offers goes on, not this one.
-    cursor: null,
-  }));
+  const query = useInfiniteQuery(newestOffers());
   return (
     <MoreList
       query={query}

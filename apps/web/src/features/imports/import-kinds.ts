@@ -8,7 +8,9 @@ import {
   importOffers,
   importYouths,
   listOfferImportRows,
+  listOfferImports,
   listYouthImportRows,
+  listYouthImports,
   readOfferHeadings,
   readOfferImport,
   readYouthHeadings,
@@ -24,6 +26,7 @@ export const IMPORT_KINDS = {
     roles: ['prospector', 'manager'] satisfies Role[],
     headings: readOfferHeadings,
     send: importOffers,
+    list: listOfferImports,
     read: readOfferImport,
     rows: listOfferImportRows,
     report: downloadOfferImport,
@@ -35,6 +38,7 @@ export const IMPORT_KINDS = {
     roles: ['coach'] satisfies Role[],
     headings: readYouthHeadings,
     send: importYouths,
+    list: listYouthImports,
     read: readYouthImport,
     rows: listYouthImportRows,
     report: downloadYouthImport,
@@ -46,13 +50,3 @@ export const IMPORT_KINDS = {
 
 /** What a file is about. */
 export type ImportKind = keyof typeof IMPORT_KINDS;
-
-/** Files that were sent from this device, the newest first, so that their progress is found again. */
-export interface SentFile {
-  id: string;
-  fileName: string;
-  at: string;
-}
-
-/** The name under which they are kept. */
-export const sentFilesKey = (kind: ImportKind) => `imports:${kind}`;

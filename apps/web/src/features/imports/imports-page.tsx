@@ -1,6 +1,7 @@
 /** Sending a file: choose it, say which column is which, try it for nothing, send it. */
 import type { ResponseOf } from '@app/contracts';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
 import { useDraft } from '../../app/kept';
@@ -11,10 +12,10 @@ import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { SignedIn } from '../access/signed-in';
 import { ChooseFile } from './choose-file';
-import { IMPORT_KINDS, type ImportKind, type SentFile, sentFilesKey } from './import-kinds';
-import styles from './imports.module.css';
+import { IMPORT_KINDS, type ImportKind } from './import-kinds';
 import { Mapping } from './mapping';
 import { Provenance, type ProvenanceTyped } from './provenance';
+import { SentFiles } from './sent-files';
 
 type Headings = ResponseOf<(typeof IMPORT_KINDS)['offres']['headings']>;
 
@@ -34,11 +35,10 @@ interface Chosen {
   headings: Headings;
 }
 
-const MOST_KEPT = 10;
-
 function Sending({ kind }: { kind: ImportKind }) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [mapping, setMapping] = useState<Record<string, string>>({});
   const [origin, keepOrigin] = useDraft<ProvenanceTyped>('imports:provenance', {
@@ -46,7 +46,6 @@ function Sending({ kind }: { kind: ImportKind }) {
     collectedOn: '',
     legalBasis: '',
   });
-  const [sent, keepSent] = useDraft<SentFile[]>(sentFilesKey(kind), []);
   const reading = useSend(
     async (file: File) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -69,8 +68,8 @@ function Sending({ kind }: { kind: ImportKind }) {
           ...(kind === 'jeunes' ? given(origin) : {}),
         },
       }),
-    ({ id }, { file }) => {
-      keepSent([{ id, fileName: file.name, at: new Date().toISOString() }, ...sent].slice(0, MOST_KEPT));
+    ({ id }) => {
+      void queries.invalidateQueries({ queryKey: ['imports', kind] });
       void navigate({ to: kind === 'offres' ? '/imports/offres/$id' : '/imports/jeunes/$id', params: { id } });
     },
   );
@@ -99,28 +98,10 @@ function Sending({ kind }: { kind: ImportKind }) {
           <p>{t('imports.tryText')}</p>
         </Section>
       ) : null}
-      {sent.length ? (
-        <Section title={t('imports.sentTitle')}>
-          <SentFiles kind={kind} files={sent} />
-        </Section>
-      ) : null}
+      <Section title={t('imports.sentTitle')}>
+        <SentFiles kind={kind} />
+      </Section>
     </Page>
-  );
-}
-
-function SentFiles({ kind, files }: { kind: ImportKind; files: SentFile[] }) {
-  const { when } = useWords();
-  return (
-    <ul className={styles.sent}>
-      {files.map(({ id, fileName, at }) => (
-        <li key={id}>
-          <Link to={kind === 'offres' ? '/imports/offres/$id' : '/imports/jeunes/$id'} params={{ id }}>
-            {fileName}
-          </Link>
-          <span>{when.moment(at)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

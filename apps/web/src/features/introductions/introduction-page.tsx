@@ -44,7 +44,7 @@ const PATH = ['proposed', 'agreed', 'sent', 'interviewing', 'hired'] as const;
 function Whole({ proposal, reload }: { proposal: Introduction; reload(): void }) {
   const { t } = useWords();
   const { offer, state, youthId = '', presentation, reason } = proposal;
-  const name = useNames().get(youthId) ?? t('me.youth');
+  const name = useNames([youthId]).get(youthId) ?? t('me.youth');
   const steps: Introduction['state'][] = [...PATH];
   // A state beside the usual path stands where it left it.
   const before = { awaitingGuardian: 1, declined: 1, onHold: 3, refused: 3, notHired: 4 } as const;
@@ -72,6 +72,7 @@ function Whole({ proposal, reload }: { proposal: Introduction; reload(): void })
       <NextStep>
         <Deadline proposal={proposal} />
         {proposal.interview ? <InterviewState interview={proposal.interview} /> : null}
+        <Changed terms={proposal.changed ?? []} />
         <Failing rules={proposal.failing ?? []} />
         <Acts proposal={proposal} reload={reload} />
         {state === 'hired' ? <Hired youthId={youthId} proposalId={proposal.id} /> : null}
@@ -92,6 +93,13 @@ function Whole({ proposal, reload }: { proposal: Introduction; reload(): void })
       </Section>
     </Page>
   );
+}
+
+/** What the offer says otherwise than when it was proposed. */
+function Changed({ terms }: { terms: NonNullable<Introduction['changed']> }) {
+  const { t } = useWords();
+  if (!terms.length) return null;
+  return <p>{t('introduction.changed', { terms: terms.map((term) => t(`offerTerm.${term}`)).join(', ') })}</p>;
 }
 
 /** The offer was changed since, and rules that let the pair through do not any more. */

@@ -41,7 +41,7 @@ export function InvitationPage() {
             />
             <NextStep>
               <p>{t('invitation.whatYes')}</p>
-              {failure ? <FailureNote failure={failure} /> : null}
+              {failure ? <FailureNote failure={failure} reload={() => void linked.query.refetch()} /> : null}
               <Buttons>
                 <SendButton pending={pending} onSend={() => send(undefined)}>
                   {t('invitation.accept')}

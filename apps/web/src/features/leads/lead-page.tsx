@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
+import { useWasKept } from '../../app/kept';
 import { Due } from '../../design/life/due';
 import { Timeline } from '../../design/life/timeline';
 import { LinkButton } from '../../design/page/link-button';
@@ -30,6 +31,7 @@ export function LeadPage() {
 
 function Opened({ id }: { id: string }) {
   const { t, when } = useWords();
+  const begun = useWasKept('promise');
   const query = useQuery({ queryKey: ['lead', id], queryFn: () => asMyself(readLead, { params: { id } }) });
   if (query.error && !query.data)
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
@@ -67,7 +69,7 @@ function Opened({ id }: { id: string }) {
       <Section title={t('leads.recordTitle')}>
         <RecordForm key={lead.lastActionAt} lead={lead} />
       </Section>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('leads.promiseTitle')}</summary>
         <PromiseForm key={lead.promisedPosts} lead={lead} />
       </details>

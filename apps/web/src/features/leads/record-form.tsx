@@ -55,10 +55,11 @@ export function RecordForm({ lead: { id, recent } }: { lead: Lead }) {
   };
   // Somebody called between the reading of this page and its sending.
   const surprised = failure?.code === 'contacted-recently';
+  const note = failure ? <FailureNote failure={failure} /> : null;
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
       <ErrorSummary errors={errors} />
-      {failure ? <FailureNote failure={failure} /> : null}
+      {asks ? null : note}
       <Select
         id="kind"
         label={t('leads.kind')}
@@ -116,7 +117,9 @@ export function RecordForm({ lead: { id, recent } }: { lead: Lead }) {
           pending={pending}
           onYes={() => go(true)}
           onNo={() => setAsks(false)}
-        />
+        >
+          {asks ? note : null}
+        </ConfirmDialog>
       ) : null}
     </form>
   );

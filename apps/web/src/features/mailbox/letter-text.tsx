@@ -2,9 +2,9 @@ import styles from './mailbox.module.css';
 
 const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/;
 
-/** The text of a letter as it was written; what is an address becomes a link. */
+/** The text of a letter as it was written, in French first; what is an address becomes a link. */
 export const LetterText = ({ text }: { text: string }) => (
-  <div className={styles.text}>
+  <div className={styles.text} lang="fr">
     {text
       .trim()
       .split(ADDRESS)

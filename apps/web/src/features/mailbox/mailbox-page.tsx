@@ -77,7 +77,7 @@ function LetterHead({ letter }: { letter: Letter }) {
   const { t, when } = useWords();
   return (
     <div>
-      <h2>{letter.subject}</h2>
+      <h2 lang="fr">{letter.subject}</h2>
       <p className={styles.quiet}>
         {t('mailbox.to')} <strong>{letter.to}</strong>
       </p>

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { revokeSessions } from '@app/contracts';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
 import { useSend } from '../../app/reading/send';
-import { forgetAccessToken, signOut } from '../../app/session';
+import { useLeave, useSignOut } from '../../app/reading/sign-out';
+import { forgetSession } from '../../app/session';
 import { Facts } from '../../design/page/facts';
 import { FailureNote } from '../../design/notice/failure-note';
 import { Buttons, Section } from '../../design/page/page';
@@ -13,21 +12,14 @@ import { SendButton } from '../../design/form/send-button';
 import { useWords } from '../../i18n/words';
 import { PasswordSection } from './password-section';
 
-const signOutEverywhere = () => asMyself(revokeSessions).finally(forgetAccessToken);
+const signOutEverywhere = () => asMyself(revokeSessions).then(forgetSession);
 
 /** My address, my password, and the two ways to sign out. */
 export function Account({ email }: { email: string }) {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
-  const leave = () => {
-    queries.clear();
-    void navigate({ to: '/' });
-  };
-  const here = useSend(signOut, leave);
-  const everywhere = useSend(signOutEverywhere, leave);
-  const failure = here.failure ?? everywhere.failure;
+  const here = useSignOut();
+  const { failure, ...everywhere } = useSend(signOutEverywhere, useLeave());
   return (
     <>
       <Section title={t('me.account')}>
@@ -47,7 +39,7 @@ export function Account({ email }: { email: string }) {
           </>
         ) : (
           <Buttons>
-            <SendButton variant="default" pending={here.pending} onSend={() => here.send(undefined)}>
+            <SendButton variant="default" pending={here.pending} onSend={() => here.send()}>
               {t('me.signOut')}
             </SendButton>
             <Button variant="default" onClick={() => setAsks(true)}>

@@ -1,9 +1,7 @@
 /** My space: what waits for me first, then where I work and my account. */
-import { readMyself } from '@app/contracts';
-import { useQuery } from '@tanstack/react-query';
-import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
-import { type Myself, rolesOf } from '../../app/reading/myself';
+import { type Myself, rolesOf, useMyself } from '../../app/reading/myself';
+import { returnHere } from '../../app/return-to';
 import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { Buttons, Page, Section } from '../../design/page/page';
@@ -17,15 +15,18 @@ import styles from './me.module.css';
 /** The page of the signed-in person, or the way to sign in. */
 export function MePage() {
   const { t } = useWords();
-  const query = useQuery({ queryKey: ['me'], queryFn: () => asMyself(readMyself) });
+  const query = useMyself();
   if (query.data) return <MySpace me={query.data} />;
-  if (!query.error) return <Loading />;
-  const failure = failureOf(query.error);
-  if (failure.code !== 'sign-in-needed') return <FailurePage failure={failure} retry={() => void query.refetch()} />;
+  if (query.isLoading) return <Loading />;
+  const failure = query.error ? failureOf(query.error) : null;
+  if (failure && failure.code !== 'sign-in-needed')
+    return <FailurePage failure={failure} retry={() => void query.refetch()} />;
   return (
     <Page title={t('me.signedOutTitle')} lead={t('me.signedOut')}>
       <Buttons>
-        <LinkButton to="/connexion">{t('me.signIn')}</LinkButton>
+        <LinkButton to="/connexion" onClick={() => returnHere()}>
+          {t('me.signIn')}
+        </LinkButton>
       </Buttons>
     </Page>
   );

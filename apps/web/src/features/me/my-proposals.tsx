@@ -1,57 +1,64 @@
-import { Button } from '@mantine/core';
-import { listProposals, type ResponseOf } from '@app/contracts';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { listProposals } from '@app/contracts';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
-import { failureOf } from '../../app/failure';
+import { usePages } from '../../app/reading/pages';
+import { FilterChips } from '../../design/list/filter-chips';
+import { MoreList } from '../../design/list/more-list';
 import { Empty } from '../../design/page/empty';
-import { FailureNote } from '../../design/notice/failure-note';
-import { Loading } from '../../design/page/loading';
-import { Buttons } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
-import { useNames } from '../youths/followed';
+import { fullName, type OwnProposal, readNames } from '../youths/followed';
 import { Deadline } from './deadline';
+import { PROPOSAL_FILTERS, type ProposalFilter, proposalsIn } from './proposals-search';
 import styles from './me.module.css';
 
-type Proposal = ResponseOf<typeof listProposals>['items'][number];
+const FILTERS = Object.keys(PROPOSAL_FILTERS) as ProposalFilter[];
+
+async function read(filter: ProposalFilter, cursor: string | undefined) {
+  const query = { state: PROPOSAL_FILTERS[filter].join(','), limit: 20, ...(cursor ? { cursor } : {}) };
+  const page = await asMyself(listProposals, { query });
+  const names = await readNames(page.items.map(({ youthId }) => youthId));
+  const nameOf = (id = '') => names.get(id);
+  return { ...page, items: page.items.map((proposal) => ({ ...proposal, youth: nameOf(proposal.youthId) })) };
+}
 
 /** The proposals of the youths whom a coach follows, the closest deadline first. */
 export function MyProposals() {
   const { t } = useWords();
-  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['proposals', 'pages'],
-    queryFn: ({ pageParam }) => asMyself(listProposals, { query: { cursor: pageParam } }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ cursor }) => cursor ?? undefined,
-  });
-  const names = useNames();
-  if (!data) return error ? <FailureNote failure={failureOf(error)} retry={() => void refetch()} /> : <Loading />;
-  const items = data.pages.flatMap((page) => page.items);
-  if (!items.length) return <Empty title={t('me.proposalsEmpty')} text={t('me.proposalsEmptyText')} />;
+  const { suivi = 'open' } = useSearch({ from: '/moi' });
+  const navigate = useNavigate({ from: '/moi' });
+  const query = usePages(['proposals', 'pages', suivi], (cursor) => read(suivi, cursor));
   return (
     <>
-      <p>{t('me.proposalsLead')}</p>
-      <ul className={styles.proposals}>
-        {items.map((proposal) => (
-          <Row key={proposal.id} proposal={proposal} name={names.get(proposal.youthId ?? '')} />
-        ))}
-      </ul>
-      {hasNextPage ? (
-        <Buttons>
-          <Button variant="default" onClick={() => void fetchNextPage()}>
-            {t('me.proposalsMore')}
-          </Button>
-        </Buttons>
-      ) : null}
+      <FilterChips
+        legend={t('ranked.show')}
+        single
+        chosen={[suivi]}
+        choices={FILTERS.map((value) => ({ value, label: t(`proposalFilter.${value}`) }))}
+        onChange={([value]) => void navigate({ search: proposalsIn({ suivi: value }), resetScroll: false })}
+      />
+      <MoreList
+        query={query}
+        keyOf={({ id }) => id}
+        count={() => t('me.proposalsLead')}
+        more={t('me.proposalsMore')}
+        empty={
+          <Empty
+            title={t('me.proposalsEmpty')}
+            text={t(suivi === 'open' ? 'me.proposalsEmptyText' : 'me.proposalsNoneText')}
+          />
+        }
+      >
+        {({ youth, ...proposal }) => <Row proposal={proposal} name={youth && fullName(youth)} />}
+      </MoreList>
     </>
   );
 }
 
-function Row({ proposal, name }: { proposal: Proposal; name: string | undefined }) {
+function Row({ proposal, name }: { proposal: OwnProposal; name: string | undefined }) {
   const { t } = useWords();
   const { title, employerName } = proposal.offer;
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <h3>
         <Link to="/mises-en-relation/$id" params={{ id: proposal.id }}>
           {name ?? t('me.youth')}
@@ -62,6 +69,6 @@ function Row({ proposal, name }: { proposal: Proposal; name: string | undefined 
       </p>
       <p className={styles.state}>{t(`standing.${proposal.state}`)}</p>
       <Deadline proposal={proposal} />
-    </li>
+    </div>
   );
 }

@@ -1,9 +1,7 @@
 /** What anybody reads of an offer: the work, the rhythm, who accompanies, how to get there; never a contact. */
-import { readOffer } from '@app/contracts';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { asAnyone } from '../../app/api';
 import { rolesOf, useMyself } from '../../app/reading/myself';
 import { failureOf } from '../../app/failure';
 import { LinkButton } from '../../design/page/link-button';
@@ -13,13 +11,14 @@ import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
 import { OfferContent } from './offer-content';
+import { offerQuery } from './offer-reads';
 import type { Offer } from './offer-words';
 import { Travel } from './travel';
 
 /** The page of one offer. */
 export function OfferPage() {
   const { id } = useParams({ from: '/offres/$id' });
-  const query = useQuery({ queryKey: ['offer', id], queryFn: () => asAnyone(readOffer, { params: { id } }) });
+  const query = useQuery(offerQuery(id));
   if (query.data) return <OfferDetails offer={query.data} />;
   if (query.error) return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
   return <Loading />;

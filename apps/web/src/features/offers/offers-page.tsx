@@ -1,8 +1,6 @@
 /** Looking for an offer: words, a place and what suits; everything that is asked stands in the address. */
-import { searchOffers } from '@app/contracts';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { asAnyone } from '../../app/api';
-import { usePages } from '../../app/reading/pages';
 import { Select } from '../../design/form/select';
 import { MoreList } from '../../design/list/more-list';
 import { Empty } from '../../design/page/empty';
@@ -11,7 +9,8 @@ import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { OfferCard } from './offer-card';
 import { OfferFilters } from './offer-filters';
-import { type OfferSearch, queryOf, type Sort, SORTS } from './offer-search';
+import { foundOffers } from './offer-reads';
+import { type OfferSearch, type Sort, SORTS } from './offer-search';
 import { SearchFields } from './search-fields';
 import styles from './offers.module.css';
 
@@ -21,7 +20,7 @@ export function OffersPage() {
   const search = useSearch({ from: '/offres' });
   const navigate = useNavigate({ from: '/offres' });
   const change = (part: OfferSearch) => void navigate({ search: (now: OfferSearch) => ({ ...now, ...part }) });
-  const query = usePages(['offers', search], (cursor) => asAnyone(searchOffers, { query: queryOf(search, cursor) }));
+  const query = useInfiniteQuery({ ...foundOffers(search), placeholderData: keepPreviousData });
   const [first] = query.data?.pages ?? [];
   return (
     <Page wide title={t('offers.title')}>

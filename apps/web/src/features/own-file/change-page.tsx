@@ -36,11 +36,11 @@ function Changing({ file, linked, group }: { file: OwnFile; linked: Linked<OwnFi
   const { t } = useWords();
   const navigate = useNavigate();
   const back = () => void navigate({ to: '/mon-espace/$id/moi', params: { id: file.id } });
-  const { send, pending, failure } = useChange(linked, file, back);
+  const { send, pending, failure, clear } = useChange(linked, file, back);
   const Form = FORMS[group];
   return (
     <Page title={t(`self.${group}`)} lead={t(`self.${group}Lead`)}>
-      {failure ? <FailureNote failure={failure} youth reload={() => void linked.query.refetch()} /> : null}
+      {failure ? <FailureNote failure={failure} youth reload={() => void linked.query.refetch().then(clear)} /> : null}
       <Form file={file} pending={pending} onSave={(change, saved) => send({ change, saved })} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type ClosingList, closingsOf } from '@app/domain';
 import { useState } from 'react';
+import { useKept } from '../../app/kept';
 import { Choices } from '../../design/form/choices';
 import { type FieldError, messageFor } from '../../design/form/error-summary';
 import { ConfirmDialog } from '../../design/notice/confirm-dialog';
@@ -14,19 +15,22 @@ export interface Closing {
 }
 
 interface Props {
-  list: ClosingList;
+  action: 'fill' | 'abandon';
   openings: number;
   pending: boolean;
   onSend(closing: Closing): void;
   onBack(): void;
 }
 
+/** Under which name it is kept until it was sent. */
+export const closingName = (action: string): string => `closing.${action}`;
+
 /** Asks through whom an opening was filled, or why an offer is given up, and says what follows. */
-export function ClosingDialog({ list, openings, pending, onSend, onBack }: Props) {
+export function ClosingDialog({ action, openings, pending, onSend, onBack }: Props) {
   const { t, language } = useWords();
-  const [reason, setReason] = useState('');
-  const [comment, setComment] = useState('');
-  const [filled, setFilled] = useState('1');
+  const list: ClosingList = action === 'fill' ? 'channels' : 'abandon';
+  const [{ reason, comment, filled }, keep] = useKept(closingName(action), { reason: '', comment: '', filled: '1' });
+  const change = (part: object) => keep({ reason, comment, filled, ...part });
   const [errors, setErrors] = useState<FieldError[]>([]);
   const chosen = closingsOf(list).find(({ code }) => code === reason);
   const send = () => {
@@ -44,8 +48,8 @@ export function ClosingDialog({ list, openings, pending, onSend, onBack }: Props
     <ConfirmDialog
       title={t(`ownOffers.${list}Title`)}
       consequence={t(`ownOffers.${list}Text`)}
-      yes={t(list === 'channels' ? 'offerAction.fill' : 'offerAction.abandon')}
-      dangerous={list === 'abandon'}
+      yes={t(`offerAction.${action}`)}
+      dangerous={action === 'abandon'}
       pending={pending}
       onYes={send}
       onNo={onBack}
@@ -53,10 +57,10 @@ export function ClosingDialog({ list, openings, pending, onSend, onBack }: Props
       <Choices
         id="closing"
         legend={t(`ownOffers.${list}Legend`)}
-        error={messageFor(errors, 'closing')}
+        error={chosen ? undefined : messageFor(errors, 'closing')}
         value={reason}
         choices={closingsOf(list).map((row) => ({ value: row.code, label: row[language] }))}
-        onChange={setReason}
+        onChange={(chosenReason) => change({ reason: chosenReason })}
       />
       {list === 'channels' && openings > 1 ? (
         <TextInput
@@ -65,7 +69,7 @@ export function ClosingDialog({ list, openings, pending, onSend, onBack }: Props
           inputMode="numeric"
           value={filled}
           error={messageFor(errors, 'closing-openings')}
-          onChange={(event) => setFilled(event.currentTarget.value)}
+          onChange={(event) => change({ filled: event.currentTarget.value })}
         />
       ) : null}
       <Textarea
@@ -75,7 +79,7 @@ export function ClosingDialog({ list, openings, pending, onSend, onBack }: Props
         maxLength={2000}
         value={comment}
         error={messageFor(errors, 'closing-comment')}
-        onChange={(event) => setComment(event.currentTarget.value)}
+        onChange={(event) => change({ comment: event.currentTarget.value })}
       />
     </ConfirmDialog>
   );

@@ -9,8 +9,10 @@ import {
   submitOffer,
 } from '@app/contracts';
 import { nextState, OFFER_LIFECYCLE, type OfferAction } from '@app/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
+import { forgetKept } from '../../app/kept';
 import { useOptimistic } from '../../app/reading/optimistic';
 import { Due } from '../../design/life/due';
 import { LifecyclePath } from '../../design/life/lifecycle-path';
@@ -18,9 +20,9 @@ import { LifeActions } from '../../design/life/life-actions';
 import { FailureNote } from '../../design/notice/failure-note';
 import { NextStep } from '../../design/page/next-step';
 import { useWords } from '../../i18n/words';
-import { ClosingDialog, type Closing } from './closing-dialog';
+import { ClosingDialog, type Closing, closingName } from './closing-dialog';
 import { dueOf } from './due-of';
-import { type OwnOffer, ownOfferKey } from './own-offer-key';
+import { historyKey, type OwnOffer, ownOfferKey } from './own-offer-key';
 
 /** What the buttons of this page may do; the others happen elsewhere. */
 const ACTS = ['submit', 'resume', 'prolong', 'reopen', 'fill', 'pause', 'abandon'] as const;
@@ -37,6 +39,7 @@ const UNDONE_BY: Partial<Record<Act, Act>> = { pause: 'resume', resume: 'pause' 
 /** Where the offer stands, whom it waits for, and the buttons that its lifecycle allows. */
 export function OfferLife({ offer, forAnother }: { offer: OwnOffer; forAnother: boolean }) {
   const { t, when } = useWords();
+  const queries = useQueryClient();
   const [closing, setClosing] = useState<'fill' | 'abandon' | null>(null);
   const { send, failure, pending } = useOptimistic<OwnOffer, Deed, OwnOffer>({
     queryKey: ownOfferKey(offer.id),
@@ -44,7 +47,9 @@ export function OfferLife({ offer, forAnother }: { offer: OwnOffer; forAnother: 
       isSure(action, now) ? { ...now, state: nextState(OFFER_LIFECYCLE, now.state, action) } : now,
     work: (deed) => perform(offer.id, deed),
     settle: (_, answer) => answer,
-    done: ({ action }) => {
+    done: ({ action, closing: given }) => {
+      if (given) forgetKept(closingName(action));
+      void queries.invalidateQueries({ queryKey: historyKey(offer.id) });
       const back = UNDONE_BY[action];
       const text = t(`offerStep.${action}`);
       return back ? { text, undo: () => send({ action: back }) } : { text };
@@ -85,7 +90,7 @@ export function OfferLife({ offer, forAnother }: { offer: OwnOffer; forAnother: 
       </NextStep>
       {closing ? (
         <ClosingDialog
-          list={closing === 'fill' ? 'channels' : 'abandon'}
+          action={closing}
           openings={offer.openings}
           pending={pending}
           onSend={(given) => {

@@ -5,3 +5,6 @@ export type OwnOffer = ResponseOf<typeof readOwnOffer>;
 
 /** Where the offer of a page is kept once it was read. */
 export const ownOfferKey = (id: string) => ['own-offer', id] as const;
+
+/** Where what happened to it is kept. */
+export const historyKey = (id: string) => [...ownOfferKey(id), 'history'] as const;

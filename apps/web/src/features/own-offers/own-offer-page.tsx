@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
 import { type Myself, rolesOf } from '../../app/reading/myself';
+import { useWasKept } from '../../app/kept';
 import { Timeline } from '../../design/life/timeline';
 import { Loading } from '../../design/page/loading';
 import { Page, Section } from '../../design/page/page';
@@ -15,7 +16,7 @@ import { OfferContent } from '../offers/offer-content';
 import { FailurePage } from '../problems/failure-page';
 import { EditOffer } from './edit-offer';
 import { OfferLife } from './offer-life';
-import { type OwnOffer, ownOfferKey } from './own-offer-key';
+import { historyKey, type OwnOffer, ownOfferKey } from './own-offer-key';
 import { ReceivedProfiles } from './received-profiles';
 import styles from './own-offers.module.css';
 
@@ -29,6 +30,7 @@ export const OwnOfferPage = () => (
 function Opened({ me }: { me: Myself }) {
   const { t } = useWords();
   const { id } = useParams({ from: '/mes-offres/$id' });
+  const begun = [useWasKept(`offer:${id}`), useWasKept(`details:${id}`)].some(Boolean);
   const query = useQuery({ queryKey: ownOfferKey(id), queryFn: () => asMyself(readOwnOffer, { params: { id } }) });
   if (query.error && !query.data)
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
@@ -44,9 +46,9 @@ function Opened({ me }: { me: Myself }) {
         </Section>
       ) : null}
       {EDITABLE.includes(offer.state) ? (
-        <details className={styles.fold}>
+        <details className={styles.fold} open={begun}>
           <summary>{t('ownOffers.edit')}</summary>
-          <EditOffer key={offer.revision} offer={offer} />
+          <EditOffer offer={offer} />
         </details>
       ) : null}
       <details className={styles.fold}>
@@ -71,7 +73,7 @@ function Preview({ id, revision }: { id: string; revision: number }) {
 function History({ id, state }: { id: string; state: string }) {
   const { t } = useWords();
   const query = useQuery({
-    queryKey: ['own-offer', id, 'history', state],
+    queryKey: [...historyKey(id), state],
     queryFn: () => asMyself(readOfferHistory, { params: { id } }),
   });
   const named = (action: string) =>

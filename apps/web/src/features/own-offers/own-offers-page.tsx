@@ -6,6 +6,7 @@ import { usePages } from '../../app/reading/pages';
 import { Due } from '../../design/life/due';
 import { FilterChips } from '../../design/list/filter-chips';
 import { MoreList } from '../../design/list/more-list';
+import { SearchWords } from '../../design/list/search-words';
 import { Empty } from '../../design/page/empty';
 import { LinkButton } from '../../design/page/link-button';
 import { Buttons, Page } from '../../design/page/page';
@@ -23,15 +24,23 @@ export const OwnOffersPage = () => <SignedIn roles={HOLDERS}>{() => <OwnOffers /
 
 function OwnOffers() {
   const { t } = useWords();
-  const { etat } = useSearch({ from: '/mes-offres' });
+  const search = useSearch({ from: '/mes-offres' });
+  const { mots = '', etat } = search;
   const navigate = useNavigate({ from: '/mes-offres' });
-  const query = usePages(['own-offers', etat], (cursor) =>
-    asMyself(listOwnOffers, { query: { ...(etat ? { state: etat } : {}), ...(cursor ? { cursor } : {}) } }),
-  );
+  const query = usePages(['own-offers', search], (cursor) => {
+    const asked = { ...(mots ? { words: mots } : {}), ...(etat ? { state: etat } : {}) };
+    return asMyself(listOwnOffers, { query: { ...asked, ...(cursor ? { cursor } : {}) } });
+  });
   const post = <LinkButton to="/deposer">{t('ownOffers.post')}</LinkButton>;
   return (
     <Page wide title={t('ownOffers.title')}>
       <Buttons>{post}</Buttons>
+      <SearchWords
+        id="offer-words"
+        label={t('ownOffers.search')}
+        words={mots}
+        onWords={(words) => void navigate({ search: ownOffersIn({ ...search, mots: words }), replace: true })}
+      />
       <FilterChips
         legend={t('ownOffers.state')}
         single
@@ -40,7 +49,7 @@ function OwnOffers() {
           { value: '', label: t('ownOffers.all') },
           ...offerState.options.map((state) => ({ value: state, label: t(`offerState.${state}`) })),
         ]}
-        onChange={([state]) => void navigate({ search: ownOffersIn({ etat: state }) })}
+        onChange={([state]) => void navigate({ search: ownOffersIn({ ...search, etat: state }) })}
       />
       <MoreList
         query={query}

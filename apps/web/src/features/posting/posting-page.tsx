@@ -5,6 +5,7 @@
 import { beginRegistration, readEmployer } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { asAnyone, asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
 import { rolesOf, useMyself } from '../../app/reading/myself';
@@ -16,13 +17,22 @@ import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
 import { LinkButton } from '../../design/page/link-button';
 import { Page } from '../../design/page/page';
+import { needWords } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
 import { useDemoAccounts } from '../sign-in/demo-accounts';
 import { checkQuestion, QUESTIONS, type QuestionName } from './posting-check';
 import { EMPTY_POSTING, type PostingDraft, postingFor, usePostingDraft } from './posting-draft';
-import { PostingPreview } from './posting-preview';
-import { Company, Contact, Contract, Description, Where, Work } from './questions';
+import { Company, Contact } from './questions';
+
+const later = () => import('./later-questions');
+const LaterQuestion = lazy(async () => ({ default: (await later()).LaterQuestion }));
+
+// The last page shows the whole offer: what that takes comes with it.
+const PostingPreview = lazy(async () => {
+  await needWords('work', 'offers');
+  return { default: (await import('./posting-preview')).PostingPreview };
+});
 
 /** The page of the posting, for a company of the portfolio when the address names one. */
 export function PostingPage() {
@@ -49,6 +59,7 @@ function Posting({ name: draftName, start }: { name: string; start: PostingDraft
   const navigate = useNavigate({ from: '/deposer' });
   const { data: me, isLoading } = useMyself();
   const { draft, change, forget } = usePostingDraft(draftName, start);
+  useEffect(() => void later().catch(() => undefined), []);
   const go = (to: number) =>
     void navigate({ search: { ...(entreprise ? { entreprise } : {}), ...(to === 1 ? {} : { etape: to }) } });
   const last = QUESTIONS.length;
@@ -81,7 +92,9 @@ function Posting({ name: draftName, start }: { name: string; start: PostingDraft
       {...(etape > 1 ? { onBack: () => go(etape - 1) } : {})}
     >
       {(errors) => (
-        <Fields name={name} draft={draft} change={change} errors={errors} email={email} forAnother={forAnother} />
+        <Suspense fallback={<Loading />}>
+          <Fields name={name} draft={draft} change={change} errors={errors} email={email} forAnother={forAnother} />
+        </Suspense>
       )}
     </Question>
   );
@@ -93,12 +106,12 @@ async function sendLetter({ email, firstName, lastName }: PostingDraft): Promise
   returnHere(`/deposer?etape=${QUESTIONS.length + 1}`);
 }
 
-const FIELDS = { company: Company, work: Work, where: Where, contract: Contract, description: Description };
+type Asked = Parameters<typeof Contact>[0] & { name: QuestionName };
 
-function Fields({ name, ...props }: Parameters<typeof Contact>[0] & { name: QuestionName }) {
+function Fields({ name, ...props }: Asked) {
+  if (name === 'company') return <Company {...props} />;
   if (name === 'contact') return <Contact {...props} />;
-  const Question = FIELDS[name];
-  return <Question {...props} />;
+  return <LaterQuestion name={name} {...props} />;
 }
 
 function LetterSent({ email }: { email: string }) {

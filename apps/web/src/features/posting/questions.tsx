@@ -1,30 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core';
-import { suggestOccupations } from '@app/contracts';
-import { asAnyone } from '../../app/api';
-import { Choices } from '../../design/form/choices';
-import { type FieldError, messageFor } from '../../design/form/error-summary';
-import { Suggestions } from '../../design/form/suggestions';
+import { TextInput } from '@mantine/core';
 import { useWords } from '../../i18n/words';
-import { findPlaces, nameOf } from '../offers/places';
-import type { PostingDraft, QuestionProps } from './posting-draft';
-
-type Props = QuestionProps & { errors: FieldError[] };
-type TextField = { [K in keyof PostingDraft]: PostingDraft[K] extends string ? K : never }[keyof PostingDraft];
-
-const findOccupations = async (q: string) => (await asAnyone(suggestOccupations, { query: { q } })).items;
-
-/** A text of the draft under its name. */
-const useField =
-  ({ draft, change, errors }: Props) =>
-  (name: TextField) => ({
-    id: name,
-    value: draft[name],
-    error: messageFor(errors, name),
-    onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
-  });
+import { type FieldProps, useField } from './draft-field';
 
 /** Which company recruits. */
-export function Company(props: Props) {
+export function Company(props: FieldProps) {
   const { t } = useWords();
   const field = useField(props);
   return (
@@ -41,109 +20,8 @@ export function Company(props: Props) {
   );
 }
 
-/** What the work is called. */
-export function Work(props: Props) {
-  const { t, language } = useWords();
-  const { draft, change, errors } = props;
-  const field = useField(props);
-  return (
-    <>
-      <Suggestions
-        id="occupation"
-        label={t('posting.occupation')}
-        description={t('posting.occupationHint')}
-        error={messageFor(errors, 'occupation')}
-        text={draft.occupationText}
-        onText={(occupationText) => change({ occupationText, occupation: '' })}
-        find={findOccupations}
-        keyOf={({ code }) => code}
-        show={(one) => one[language]}
-        onChoose={(one) =>
-          change({ occupation: one.code, occupationText: one[language], title: draft.title || one[language] })
-        }
-      />
-      <TextInput {...field('title')} label={t('posting.offerTitle')} description={t('posting.offerTitleHint')} />
-    </>
-  );
-}
-
-/** Where the work is. */
-export function Where(props: Props) {
-  const { t } = useWords();
-  const { draft, change, errors } = props;
-  const field = useField(props);
-  return (
-    <>
-      <Suggestions
-        id="place"
-        label={t('posting.place')}
-        description={t('posting.placeHint')}
-        error={messageFor(errors, 'place')}
-        text={draft.placeText}
-        onText={(placeText) => change({ placeText, place: null })}
-        find={findPlaces}
-        keyOf={({ communeCode, postalCode }) => `${communeCode}${postalCode}`}
-        show={nameOf}
-        onChoose={(place) => change({ place, placeText: nameOf(place) })}
-      />
-      <TextInput
-        {...field('street')}
-        label={t('posting.street')}
-        description={t('posting.streetHint')}
-        maxLength={120}
-        autoComplete="off"
-      />
-    </>
-  );
-}
-
-/** Which contract, from when, for how many. */
-export function Contract(props: Props) {
-  const { t } = useWords();
-  const { draft, change, errors } = props;
-  const field = useField(props);
-  return (
-    <>
-      <Choices
-        id="contract"
-        legend={t('posting.contract')}
-        error={messageFor(errors, 'contract')}
-        value={draft.contract}
-        choices={[
-          { value: 'apprenticeship', label: t('common.apprenticeship') },
-          { value: 'vocational', label: t('common.vocational') },
-          { value: 'both', label: t('posting.both') },
-        ]}
-        onChange={(contract) => change({ contract: contract as PostingDraft['contract'] })}
-      />
-      <TextInput
-        {...field('startFrom')}
-        type="date"
-        label={t('posting.startFrom')}
-        description={t('posting.startHint')}
-      />
-      <TextInput {...field('openings')} label={t('posting.openings')} inputMode="numeric" maw="20rem" />
-    </>
-  );
-}
-
-/** What one does all day. */
-export function Description(props: Props) {
-  const { t } = useWords();
-  const field = useField(props);
-  return (
-    <Textarea
-      {...field('description')}
-      label={t('posting.description')}
-      description={t('posting.descriptionHint')}
-      rows={8}
-      maxLength={5000}
-    />
-  );
-}
-
 /** Whom the profiles go to: the writer at a known address, or whoever recruits in the company that they write for. */
-export function Contact(props: Props & { email: string | null; forAnother: boolean }) {
+export function Contact(props: FieldProps & { email: string | null; forAnother: boolean }) {
   const { t } = useWords();
   const field = useField(props);
   const own = (kind: string) => (props.forAnother ? 'off' : kind);

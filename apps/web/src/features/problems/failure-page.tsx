@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../app/failure';
-import { RequestNumber } from '../../design/notice/failure-note';
+import { RequestNumber, SignInAgain } from '../../design/notice/failure-note';
 import { Footbridge } from '../../design/page/footbridge';
 import { LinkButton } from '../../design/page/link-button';
 import { Buttons, Page } from '../../design/page/page';
@@ -27,6 +27,7 @@ export function FailurePage({ failure, youth = false, retry, children }: Props) 
       <RequestNumber failure={failure} />
       <Buttons>
         {retry && WORTH_A_RETRY.has(failure.code) ? <Button onClick={retry}>{t('common.retry')}</Button> : null}
+        {failure.code === 'sign-in-needed' && !youth ? <SignInAgain /> : null}
         {children}
         <LinkButton to="/" variant="default">
           {t('common.backHome')}

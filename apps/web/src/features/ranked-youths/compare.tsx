@@ -5,19 +5,17 @@ import { Points } from '../ranking/points';
 import styles from '../ranking/ranking.module.css';
 import { Reasons } from '../ranking/reasons';
 import { Verdict } from '../ranking/verdict';
-import { useNames } from '../youths/followed';
 import type { RankedYouth } from './ranked-youths-page';
 
 /** Two youths side by side for one offer. */
 export function Compare({ pair, onEnd }: { pair: RankedYouth[]; onEnd(): void }) {
   const { t } = useWords();
-  const names = useNames();
   return (
     <Section title={t('rankedYouths.sideBySide')}>
       <div className={styles.pair}>
         {pair.map((youth) => (
-          <section key={youth.id} aria-label={names.get(youth.id)}>
-            <h3>{names.get(youth.id) ?? t('me.youth')}</h3>
+          <section key={youth.id} aria-label={youth.name}>
+            <h3>{youth.name}</h3>
             <Verdict of={youth.verdict} />
             <Points entry={youth} />
             <Reasons entry={youth} />

@@ -17,12 +17,17 @@ import { Propose } from '../ranking/propose';
 import styles from '../ranking/ranking.module.css';
 import { Reasons } from '../ranking/reasons';
 import { Verdict } from '../ranking/verdict';
-import { useNames, useOffer, useOwnProposals } from '../youths/followed';
+import { fullName, readNames, useOffer, useProposalsFor } from '../youths/followed';
 import { Compare } from './compare';
 import { WhyNot } from './why-not';
 
-/** One youth on the list, with the list on which they stood. */
-export type RankedYouth = ResponseOf<typeof rankYouthsForOffer>['entries'][number] & { rankingId: string };
+/** One youth on the list, by name, with the list on which they stood. */
+export type RankedYouth = ResponseOf<typeof rankYouthsForOffer>['entries'][number] & {
+  rankingId: string;
+  name: string;
+  /** Their age and commune. */
+  known: string;
+};
 
 /** The page of an offer's ranked youths. */
 export function RankedYouthsPage() {
@@ -44,7 +49,14 @@ function Ranked({ offerId }: { offerId: string }) {
     const only = wanted.length ? { verdict: wanted.join(',') } : {};
     const query = { limit: A_PAGE, ...only, ...(cursor ? { cursor } : {}) };
     const answer = await asMyself(rankYouthsForOffer, { params: { id: offerId }, query });
-    return { ...answer, items: answer.entries.map((entry) => ({ ...entry, rankingId: answer.id })) };
+    const names = await readNames(answer.entries.map(({ id }) => id));
+    const items = answer.entries.map((entry): RankedYouth => {
+      const youth = names.get(entry.id);
+      const age = youth?.age ?? null;
+      const known = [age === null ? null : t('youth.age', { count: age }), youth?.commune].filter(Boolean).join(' – ');
+      return { ...entry, rankingId: answer.id, name: youth ? fullName(youth) : t('me.youth'), known };
+    });
+    return { ...answer, items };
   });
   const counts = ranking.data?.pages[0]?.counts;
   const compare = (youth: RankedYouth, on: boolean) =>
@@ -102,9 +114,9 @@ interface Row {
 
 function YouthRow({ offerId, youth, compared, onCompare }: Row) {
   const { t } = useWords();
-  const name = useNames().get(youth.id) ?? t('me.youth');
-  const { data: proposals } = useOwnProposals();
-  const made = proposals?.find((one) => one.youthId === youth.id && one.offer.id === offerId);
+  const { name, known } = youth;
+  const { data: proposals } = useProposalsFor(offerId);
+  const made = proposals?.find(({ youthId }) => youthId === youth.id);
   return (
     <article className={styles.row}>
       <div className={styles.head}>
@@ -116,6 +128,7 @@ function YouthRow({ offerId, youth, compared, onCompare }: Row) {
         </h2>
         <Verdict of={youth.verdict} />
       </div>
+      {known ? <p>{known}</p> : null}
       <Reasons entry={youth} />
       <Points entry={youth} />
       <div className={styles.acts}>

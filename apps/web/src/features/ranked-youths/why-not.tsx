@@ -1,33 +1,39 @@
-import { explainPair } from '@app/contracts';
+import { explainPair, listYouths } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
-import { Select } from '../../design/form/select';
+import { Suggestions } from '../../design/form/suggestions';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
 import { Points } from '../ranking/points';
 import styles from '../ranking/ranking.module.css';
 import { Reasons } from '../ranking/reasons';
 import { Verdict } from '../ranking/verdict';
-import { useYouths } from '../youths/followed';
+import { fullName, type YouthName } from '../youths/followed';
+
+const find = async (words: string): Promise<YouthName[]> =>
+  (await asMyself(listYouths, { query: { words, whose: 'followed', limit: 8 } })).items;
 
 /** Why a youth stands where they stand for an offer, or is not on its list at all. */
 export function WhyNot({ offerId }: { offerId: string }) {
   const { t } = useWords();
-  const { data: youths = [] } = useYouths();
+  const [text, setText] = useState('');
   const [youthId, setYouthId] = useState('');
-  const mine = youths.filter((youth) => youth.mine);
   return (
     <>
-      <Select
+      <Suggestions
         id="why-not"
         label={t('rankedYouths.whom')}
-        value={youthId}
-        choices={[
-          { value: '', label: t('rankedYouths.choose') },
-          ...mine.map(({ id, firstName, lastName }) => ({ value: id, label: `${firstName} ${lastName}` })),
-        ]}
-        onChange={setYouthId}
+        description={t('rankedYouths.whomHint')}
+        text={text}
+        onText={setText}
+        find={find}
+        keyOf={({ id }) => id}
+        show={(youth) => fullName(youth)}
+        onChoose={(youth) => {
+          setText(fullName(youth));
+          setYouthId(youth.id);
+        }}
       />
       {youthId ? <Explained key={youthId} offerId={offerId} youthId={youthId} /> : null}
     </>

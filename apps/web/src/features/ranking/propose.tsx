@@ -4,7 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
-import { tell } from '../../app/notices/toasts';
+import { failureOf } from '../../app/failure';
+import { useKept } from '../../app/kept';
+import { tell, tellFailure } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { ConfirmDialog } from '../../design/notice/confirm-dialog';
 import { FailureNote } from '../../design/notice/failure-note';
@@ -32,13 +34,26 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [asks, setAsks] = useState(false);
-  const [reason, setReason] = useState(() => t('ranked.reasonFrom', { fits: words.because(entry).join(', ') }));
+  const [reason, keepReason, forgetReason] = useKept(
+    `propose.${offerId}.${youthId}`,
+    t('ranked.reasonFrom', { fits: words.because(entry).join(', ') }),
+  );
   const [short, setShort] = useState(false);
-  const propose = () =>
-    asMyself(makeProposal, {
-      body: { offerId, youthId, reason: reason.trim(), ...(rankingId ? { rankingId } : {}) },
-    });
+  const propose = async () => {
+    const body = { offerId, youthId, reason: reason.trim(), ...(rankingId ? { rankingId } : {}) };
+    try {
+      return await asMyself(makeProposal, { body });
+    } catch (error) {
+      // Another tab or a colleague was faster: the list shows it once it is read again.
+      if (failureOf(error).code === 'proposal-exists') {
+        tellFailure(t('problem.proposal-exists'));
+        void queries.invalidateQueries({ queryKey: ['proposals'] });
+      }
+      throw error;
+    }
+  };
   const { send, pending, failure } = useSend(propose, ({ id }) => {
+    forgetReason();
     setAsks(false);
     void queries.invalidateQueries({ queryKey: ['proposals'] });
     tell(t('ranked.proposed', { name }));
@@ -71,7 +86,7 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
             maxLength={2000}
             value={reason}
             error={short ? t('ranked.reasonMissing') : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => keepReason(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}

@@ -11,6 +11,7 @@ import { SendButton } from '../../design/form/send-button';
 import { FailureNote } from '../../design/notice/failure-note';
 import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
+import { FailurePage } from '../problems/failure-page';
 import type { RenewalAct } from './renewal-page';
 
 const [REASON, COUNT, COMMENT] = ['closing', 'closing-count', 'closing-comment'] as const;
@@ -51,6 +52,7 @@ export function Close({ action, offer, link, reload, onDone, onBack }: Props) {
     setErrors(found);
     if (!found.length) send(undefined);
   };
+  if (failure?.code === 'link-used') return <FailurePage failure={failure} />;
   return (
     <Page title={t(`renewal.${action}Title`)} lead={t(`renewal.${action}Lead`)}>
       <form onSubmit={submit} noValidate>

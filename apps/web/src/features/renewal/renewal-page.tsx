@@ -11,6 +11,7 @@ import { FailureNote } from '../../design/notice/failure-note';
 import { NextStep } from '../../design/page/next-step';
 import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
+import { FailurePage } from '../problems/failure-page';
 import { Opened } from '../problems/opened';
 import { Answered, type Renewed } from './answered';
 
@@ -58,6 +59,7 @@ function Ask({ offer, link, reload, onDone, onStep }: RenewalAct & { onStep(step
   const { id, title, employerName, deadlineOn, state, actions } = offer;
   const prolong = () => withLink(link, prolongOffer, { params: { id } });
   const { send, pending, failure } = useSend(prolong, (after) => onDone(after, 'prolonged'));
+  if (failure?.code === 'link-used') return <FailurePage failure={failure} />;
   return (
     <Page title={t('renewal.title')} lead={t('renewal.lead', { offer: title, employer: employerName })}>
       <NextStep>

@@ -1,4 +1,8 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { takeOwnReturn } from '../../app/return-to';
+import { mayBeSignedIn, onSession } from '../../app/session';
 import { NextStep } from '../../design/page/next-step';
 import { Buttons, Page } from '../../design/page/page';
 import { LinkButton } from '../../design/page/link-button';
@@ -9,6 +13,15 @@ import { useDemoAccounts } from './demo-accounts';
 export function LetterSent({ email, onAgain }: { email: string; onAgain(): void }) {
   const { t } = useWords();
   const { data: demo } = useDemoAccounts();
+  const navigate = useNavigate();
+  // The letter opens a tab of its own: once it has signed in there, this one goes back to where it was.
+  useEffect(
+    () =>
+      onSession(() => {
+        if (mayBeSignedIn()) void navigate({ href: takeOwnReturn() });
+      }),
+    [navigate],
+  );
   return (
     <Page title={t('signIn.sentTitle')} lead={t('signIn.sent', { email })}>
       <NextStep>

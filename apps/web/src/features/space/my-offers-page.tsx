@@ -1,9 +1,8 @@
 /** The offers in the order that suits a youth, each with why in words; what is blocked is not shown. */
-import { rankOffersForYouth, readOffer } from '@app/contracts';
+import { rankOffersForYouth } from '@app/contracts';
 import { IconCheck, IconHelp } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { asAnyone, withLink } from '../../app/api';
+import { withLink } from '../../app/api';
 import { failureOf } from '../../app/failure';
 import { useLinkToken } from '../../app/link-token';
 import { usePages } from '../../app/reading/pages';
@@ -64,29 +63,16 @@ function NoOffer({ id }: { id: string }) {
 function Ranked({ entry }: { entry: RankedOffer }) {
   const { t } = useWords();
   const { fits, toCheck } = useReasons();
-  const { id } = entry;
-  const { data: offer, error } = useQuery({
-    queryKey: ['offer', id],
-    queryFn: () => asAnyone(readOffer, { params: { id } }),
-  });
-  if (error) return <p>{t('mine.gone')}</p>;
+  const { id, offer } = entry;
   const checks = toCheck(entry);
   return (
     <article className={styles.offer}>
       <h2>
-        {offer ? (
-          <Link to="/offres/$id" params={{ id }}>
-            {offer.title}
-          </Link>
-        ) : (
-          t('common.loading')
-        )}
+        <Link to="/offres/$id" params={{ id }}>
+          {offer.title}
+        </Link>
       </h2>
-      {offer ? (
-        <p>
-          {offer.employerName} – {offer.commune}
-        </p>
-      ) : null}
+      <p>{[offer.employerName, offer.commune].filter(Boolean).join(' – ')}</p>
       <h3>{t('mine.why')}</h3>
       <ul className={styles.why}>
         {fits(entry).map((sentence) => (

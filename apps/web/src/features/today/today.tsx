@@ -11,7 +11,7 @@ import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
 import { Buttons } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
-import { useNames, useOwnProposals } from '../youths/followed';
+import { useNames, useOpenProposals } from '../youths/followed';
 import { waitingLines, type WaitingLine } from './waiting';
 import { WaitingLink } from './waiting-link';
 import { useWaitingWords } from './waiting-words';
@@ -26,7 +26,7 @@ export const useAgenda = () =>
 /** What waits for the coach who is signed in. */
 export function Today() {
   const agenda = useAgenda();
-  const proposals = useOwnProposals();
+  const proposals = useOpenProposals();
   const board = useQuery({
     queryKey: ['proposals', 'board', 'own'],
     queryFn: () => asMyself(readProposalBoard, { query: { scope: 'own' } }),
@@ -41,7 +41,7 @@ export function Today() {
 
 function Waiting({ lines }: { lines: WaitingLine[] }) {
   const { t } = useWords();
-  const names = useNames();
+  const names = useNames(lines.slice(0, MOST).map(({ youthId }) => youthId));
   const [first, ...others] = lines;
   if (!first) {
     return (

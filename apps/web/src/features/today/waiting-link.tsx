@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useOwnProposals } from '../youths/followed';
+import { useOpenProposals } from '../youths/followed';
 import type { Agenda, WaitingLine } from './waiting';
 
 /** What something to be done is about; `youth` is the file itself. */
@@ -21,7 +21,7 @@ export function SubjectLink({
   className,
   children,
 }: Look & { of: Subject; youthId: string }) {
-  const { data: proposals = [] } = useOwnProposals();
+  const { data: proposals = [] } = useOpenProposals();
   const look = className ? { className } : {};
   const proposalId =
     type === 'interview' ? proposals.find(({ interview }) => interview?.id === id)?.id : type === 'proposal' && id;

@@ -41,7 +41,7 @@ function Opened({ id }: { id: string }) {
 
 function Whole({ contract }: { contract: Contract }) {
   const { t } = useWords();
-  const name = useNames().get(contract.youthId) ?? t('me.youth');
+  const name = useNames([contract.youthId]).get(contract.youthId) ?? t('me.youth');
   const open = UNSIGNED_CONTRACT_STATES.includes(contract.state);
   const blocked = contract.state === 'inPreparation' && contract.problems.some(({ blocks }) => blocks);
   const next = open ? (contract.state === 'promised' || blocked ? 'contenu-du-contrat' : 'signatures') : null;

@@ -3,7 +3,7 @@ import { promiseContract } from '@app/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../app/api';
-import { useKept } from '../../app/kept';
+import { useKept, useWasKept } from '../../app/kept';
 import { useSend } from '../../app/reading/send';
 import { Choices } from '../../design/form/choices';
 import { messageFor, ErrorSummary, type FieldError } from '../../design/form/error-summary';
@@ -19,6 +19,7 @@ import styles from '../youths/youths.module.css';
 /** The contracts of a youth, the newest first: where each stands and who acts next; and a promise made outside. */
 export function FollowUp({ youthId }: { youthId: string }) {
   const { t } = useWords();
+  const begun = useWasKept('contract-promise');
   const query = useContracts(youthId);
   return (
     <>
@@ -43,7 +44,7 @@ export function FollowUp({ youthId }: { youthId: string }) {
           )
         }
       </Reading>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('contract.promise')}</summary>
         <PromiseForm youthId={youthId} />
       </details>

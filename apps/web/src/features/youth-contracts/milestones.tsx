@@ -4,6 +4,7 @@ import { dayInParis } from '@app/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asMyself } from '../../app/api';
+import { useKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { Due } from '../../design/life/due';
@@ -46,9 +47,10 @@ export function HoldMilestone({ milestone: { id, kind, contractId } }: { milesto
   const today = dayInParis(new Date());
   const [asks, setAsks] = useState(false);
   const [on, setOn] = useState<string>(today);
-  const [note, setNote] = useState('');
+  const [note, keepNote, forgetNote] = useKept(`milestone.${id}`, '');
   const hold = () => asMyself(holdMilestone, { params: { id }, body: { on: on || today, note: note.trim() || null } });
   const { send, pending, failure } = useSend(hold, () => {
+    forgetNote();
     setAsks(false);
     void queries.invalidateQueries({ queryKey: contractKey(contractId) });
     void queries.invalidateQueries({ queryKey: ['agenda'] });
@@ -83,7 +85,7 @@ export function HoldMilestone({ milestone: { id, kind, contractId } }: { milesto
             rows={3}
             maxLength={2000}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => keepNote(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}

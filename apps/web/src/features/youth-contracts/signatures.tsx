@@ -4,6 +4,7 @@ import { dayInParis, SIGNING_PARTIES, UNSIGNED_CONTRACT_STATES } from '@app/doma
 import { IconCheck, IconHourglass } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../app/api';
+import { useKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { Select } from '../../design/form/select';
@@ -54,9 +55,10 @@ function Record({ contract, first }: { contract: Contract; first: Body['party'] 
   const [party, setParty] = useState<string>(first);
   const [signedOn, setSignedOn] = useState<string>(today);
   const [proof, setProof] = useState<string>('paper');
-  const [reference, setReference] = useState('');
+  const [reference, keepReference, forgetReference] = useKept(`signature.${first}`, '');
   const record = (body: Body) => asMyself(recordSignature, { params: { id: contract.id }, body });
   const { send, pending, failure } = useSend(record, (changed) => {
+    forgetReference();
     show(changed);
     tell(t(changed.state === 'signed' ? 'contract.isSigned' : 'contract.signatureRecorded'));
   });
@@ -97,7 +99,7 @@ function Record({ contract, first }: { contract: Contract; first: Body['party'] 
         label={`${t('contract.reference')} ${t('common.optional')}`}
         maxLength={120}
         value={reference}
-        onChange={(event) => setReference(event.currentTarget.value)}
+        onChange={(event) => keepReference(event.currentTarget.value)}
       />
       <div>
         <SendButton pending={pending}>{t('contract.recordSignature')}</SendButton>

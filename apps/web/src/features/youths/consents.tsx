@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { giveConsent, readConsents, type RequestOf, type ResponseOf, withdrawConsent } from '@app/contracts';
 import { CONSENT_PURPOSES, dayInParis, PURPOSES, type Purpose } from '@app/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -70,6 +70,8 @@ function Act({ purpose, youth, inForce, onEnd }: { purpose: Purpose; youth: Yout
   const [basis, setBasis] = useState<string>(bases[0] ?? 'consent');
   const [channel, setChannel] = useState<string>('oral');
   const [guardianId, setGuardianId] = useState('');
+  const today = dayInParis(new Date());
+  const [on, setOn] = useState<string>(today);
   const params = { id: youth.id };
   const act = () => {
     if (inForce) {
@@ -77,7 +79,7 @@ function Act({ purpose, youth, inForce, onEnd }: { purpose: Purpose; youth: Yout
       return asMyself(withdrawConsent, { params: { ...params, purpose }, body });
     }
     const given = { purposes: [purpose], basis: basis as Given['basis'], channel: channel as Given['channel'] };
-    const body = { ...given, on: dayInParis(new Date()), ...(guardianId ? { guardianId } : {}) };
+    const body = { ...given, on: on || today, ...(guardianId ? { guardianId } : {}) };
     return asMyself(giveConsent, { params, body });
   };
   const { send, pending, failure } = useSend(act, (answer) => {
@@ -112,6 +114,17 @@ function Act({ purpose, youth, inForce, onEnd }: { purpose: Purpose; youth: Yout
         choices={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
         onChange={setChannel}
       />
+      {inForce ? null : (
+        <TextInput
+          id={`on-${purpose}`}
+          type="date"
+          label={t('consent.on')}
+          max={today}
+          maw="16rem"
+          value={on}
+          onChange={(event) => setOn(event.currentTarget.value)}
+        />
+      )}
       {!inForce && youth.guardians.length ? (
         <Select
           id={`guardian-${purpose}`}

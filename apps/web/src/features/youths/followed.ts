@@ -6,8 +6,10 @@ import {
   listYouths,
   readOffer,
   readYouth,
+  type RequestOf,
   type ResponseOf,
 } from '@app/contracts';
+import { OPEN_PROPOSAL_STATES } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { asAnyone, asMyself } from '../../app/api';
 
@@ -18,43 +20,42 @@ export type Youth = ResponseOf<typeof readYouth>;
 /** A proposal as a coach reads it in a list. */
 export type OwnProposal = ResponseOf<typeof listProposals>['items'][number];
 
-/** A list is read whole, up to this many pages: names and deadlines are short. */
-const MOST_PAGES = 20;
+export const fullName = ({ firstName, lastName }: Pick<YouthName, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`;
 
-async function whole<T>(read: (cursor?: string) => Promise<{ items: T[]; cursor: string | null }>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | null | undefined;
-  for (let page = 0; page < MOST_PAGES && cursor !== null; page += 1) {
-    const answer = await read(cursor);
-    items.push(...answer.items);
-    cursor = answer.cursor;
-  }
-  return items;
+/** The youths behind at most a hundred ids, by id: lists of other apps carry no name. */
+export async function readNames(ids: readonly (string | undefined)[]): Promise<Map<string, YouthName>> {
+  const wanted = [...new Set(ids)].filter((id) => id !== undefined);
+  if (!wanted.length) return new Map();
+  const { items } = await asMyself(listYouths, { query: { ids: wanted.join(','), limit: 100 } });
+  return new Map(items.map((youth) => [youth.id, youth]));
 }
 
-const paged = (cursor?: string) => ({ query: { limit: 100, ...(cursor ? { cursor } : {}) } });
-
-/** All youths of the organisation by name; `mine` says whom one follows. */
-export const useYouths = () =>
-  useQuery({
-    queryKey: ['youths'],
-    queryFn: () => whole((cursor) => asMyself(listYouths, paged(cursor))),
+/** Names by id. */
+export function useNames(ids: readonly string[]): Map<string, string> {
+  const { data } = useQuery({
+    queryKey: ['youths', 'names', ...ids.toSorted()],
+    queryFn: () => readNames(ids),
+    enabled: ids.length > 0,
   });
-
-/** Names by id: proposals and lists carry none. */
-export function useNames(): Map<string, string> {
-  const { data } = useYouths();
-  return new Map(data?.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]));
+  return new Map([...(data ?? [])].map(([id, youth]) => [id, fullName(youth)]));
 }
 
-/** The proposals of the youths one follows, the closest deadline first. */
-export const useOwnProposals = () =>
-  useQuery({
-    queryKey: ['proposals', 'whole'],
-    queryFn: () => whole((cursor) => asMyself(listProposals, paged(cursor))),
-    // Youths, guardians and employers answer while the coach is elsewhere.
-    refetchOnMount: 'always',
-  });
+/** What one page of a hundred proposals holds; no youth and no offer has more. */
+const proposals = async (query: NonNullable<RequestOf<typeof listProposals>['query']>): Promise<OwnProposal[]> =>
+  (await asMyself(listProposals, { query: { limit: 100, ...query } })).items;
+
+/** The open proposals of the youths one follows: the hundred closest deadlines. */
+export const useOpenProposals = () =>
+  useQuery({ queryKey: ['proposals', 'open'], queryFn: () => proposals({ state: OPEN_PROPOSAL_STATES.join(',') }) });
+
+/** Everything that was proposed to a youth, the closest deadline first. */
+export const useProposalsOf = (youthId: string) =>
+  useQuery({ queryKey: ['proposals', 'youth', youthId], queryFn: () => proposals({ youthId }) });
+
+/** To whom of those whom one follows an offer was proposed. */
+export const useProposalsFor = (offerId: string) =>
+  useQuery({ queryKey: ['proposals', 'offer', offerId], queryFn: () => proposals({ offerId }) });
 
 export const youthKey = (id: string) => ['youth', id] as const;
 
@@ -72,7 +73,7 @@ export function useContractOf(youthId: string, proposalId: string) {
   const { data } = useQuery({
     queryKey: ['youth', youthId, 'contracts'],
     queryFn: () => asMyself(listContracts, { params: { id: youthId } }),
-    refetchInterval: ({ state }) => (state.data && of(state.data) ? false : LOOK_AGAIN_MS),
+    refetchInterval: ({ state: { data: read } }) => (read && of(read) ? false : LOOK_AGAIN_MS),
   });
   return data && of(data);
 }
@@ -80,6 +81,6 @@ export function useContractOf(youthId: string, proposalId: string) {
 export const useTasks = (id: string) =>
   useQuery({ queryKey: ['youth', id, 'tasks'], queryFn: () => asMyself(listTasks, { params: { id } }) });
 
-/** A published offer, for its title; a list of offers carries their ids. */
+/** A published offer, for the head of its page. */
 export const useOffer = (id: string) =>
   useQuery({ queryKey: ['offer', id], queryFn: () => asAnyone(readOffer, { params: { id } }), staleTime: 300_000 });

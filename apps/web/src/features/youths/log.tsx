@@ -4,7 +4,7 @@ import { dayInParis } from '@app/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../app/api';
-import { useKept } from '../../app/kept';
+import { useKept, useWasKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
@@ -21,13 +21,14 @@ const KINDS = ['call', 'message', 'meeting', 'visit', 'threeWay', 'note'] as con
 /** What happened with a youth, the newest first, and the way to write it down. */
 export function Log({ youthId }: { youthId: string }) {
   const { t, when } = useWords();
+  const begun = useWasKept('log');
   const query = useQuery({
     queryKey: ['youth', youthId, 'log'],
     queryFn: () => asMyself(readLog, { params: { id: youthId } }),
   });
   return (
     <>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('youth.writeLog')}</summary>
         <WriteLog youthId={youthId} />
       </details>
@@ -59,12 +60,13 @@ function WriteLog({ youthId }: { youthId: string }) {
   const queries = useQueryClient();
   const today = dayInParis(new Date());
   const empty = { kind: 'call', on: today as string, text: '' };
-  const [typed, keep] = useKept('log', empty);
+  const [typed, keep, forget] = useKept('log', empty);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const { send, pending, failure } = useSend(
     (body: Body) => asMyself(writeLog, { params: { id: youthId }, body }),
     () => {
       keep(empty);
+      forget();
       void queries.invalidateQueries({ queryKey: ['youth', youthId, 'log'] });
       tell(t('youth.logWritten'));
     },

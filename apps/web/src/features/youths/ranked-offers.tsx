@@ -14,9 +14,9 @@ import { Propose } from '../ranking/propose';
 import styles from '../ranking/ranking.module.css';
 import { Reasons } from '../ranking/reasons';
 import { Verdict } from '../ranking/verdict';
-import { useOffer, useOwnProposals, youthKey, type Youth } from './followed';
+import { useProposalsOf, youthKey, type Youth } from './followed';
 
-const A_PAGE = 5;
+const A_PAGE = 10;
 const VERDICTS = ['eligible', 'toCheck', 'blocked'] as const;
 type Ranking = ResponseOf<typeof rankOffersForYouth>;
 
@@ -61,9 +61,8 @@ interface Row {
 }
 
 function OfferRow({ entry, youth, rankingId }: Row) {
-  const { t } = useWords();
-  const { data: offer } = useOffer(entry.id);
-  const title = offer?.title ?? t('ranked.offer');
+  const { t, when } = useWords();
+  const { title, employerName, commune, startFrom } = entry.offer;
   return (
     <article className={styles.row}>
       <div className={styles.head}>
@@ -75,11 +74,10 @@ function OfferRow({ entry, youth, rankingId }: Row) {
         </h3>
         <Verdict of={entry.verdict} />
       </div>
-      {offer ? (
-        <p>
-          <IconBuilding size={18} aria-hidden /> {offer.employerName} – {offer.commune}
-        </p>
-      ) : null}
+      <p>
+        <IconBuilding size={18} aria-hidden /> {[employerName, commune].filter(Boolean).join(' – ')}
+        {startFrom ? ` – ${t('ranked.starts', { day: when.date(startFrom) })}` : null}
+      </p>
       <Reasons entry={entry} />
       <Points entry={entry} />
       <Already entry={entry} youth={youth} rankingId={rankingId} title={title} />
@@ -89,8 +87,8 @@ function OfferRow({ entry, youth, rankingId }: Row) {
 
 function Already({ entry, youth, rankingId, title }: { entry: Entry; youth: Youth; rankingId: string; title: string }) {
   const { t } = useWords();
-  const { data: proposals } = useOwnProposals();
-  const made = proposals?.find((one) => one.youthId === youth.id && one.offer.id === entry.id);
+  const { data: proposals } = useProposalsOf(youth.id);
+  const made = proposals?.find(({ offer }) => offer.id === entry.id);
   if (made)
     return (
       <p>

@@ -4,7 +4,7 @@ import { dayInParis } from '@app/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../app/api';
-import { useKept } from '../../app/kept';
+import { useKept, useWasKept } from '../../app/kept';
 import { tell } from '../../app/notices/toasts';
 import { useSend } from '../../app/reading/send';
 import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
@@ -25,6 +25,7 @@ type Task = ResponseOf<typeof listTasks>['items'][number];
 export function Tasks({ youthId }: { youthId: string }) {
   const { t, when } = useWords();
   const query = useTasks(youthId);
+  const begun = useWasKept('task');
   const words = useTaskWords();
   return (
     <>
@@ -45,7 +46,7 @@ export function Tasks({ youthId }: { youthId: string }) {
           );
         }}
       </Reading>
-      <details className={styles.fold}>
+      <details className={styles.fold} open={begun}>
         <summary>{t('youth.addTask')}</summary>
         <AddTask youthId={youthId} />
       </details>
@@ -72,10 +73,11 @@ export function CloseTask({ id, what }: { id: string; what: string }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
-  const [note, setNote] = useState('');
+  const [note, keepNote, forgetNote] = useKept(`close.${id}`, '');
   const [missing, setMissing] = useState(false);
   const close = () => asMyself(closeTask, { params: { id }, body: { note: note.trim() } });
   const { send, pending, failure } = useSend(close, ({ youthId }) => {
+    forgetNote();
     setAsks(false);
     void queries.invalidateQueries({ queryKey: ['youth', youthId, 'tasks'] });
     void queries.invalidateQueries({ queryKey: ['agenda'] });
@@ -105,7 +107,7 @@ export function CloseTask({ id, what }: { id: string; what: string }) {
             maxLength={2000}
             value={note}
             error={missing ? t('youth.closeNoteMissing') : undefined}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => keepNote(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}
@@ -118,12 +120,13 @@ type Body = NonNullable<RequestOf<typeof addTask>['body']>;
 function AddTask({ youthId }: { youthId: string }) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [typed, keep] = useKept('task', { title: '', dueOn: '' });
+  const [typed, keep, forget] = useKept('task', { title: '', dueOn: '' });
   const [errors, setErrors] = useState<FieldError[]>([]);
   const { send, pending, failure } = useSend(
     (body: Body) => asMyself(addTask, { params: { id: youthId }, body }),
     () => {
       keep({ title: '', dueOn: '' });
+      forget();
       void queries.invalidateQueries({ queryKey: ['youth', youthId, 'tasks'] });
       void queries.invalidateQueries({ queryKey: ['agenda'] });
       tell(t('youth.taskAdded'));

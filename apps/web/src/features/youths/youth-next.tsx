@@ -7,16 +7,16 @@ import { useAgenda } from '../today/today';
 import { waitingLines } from '../today/waiting';
 import { WaitingLink } from '../today/waiting-link';
 import { useWaitingWords } from '../today/waiting-words';
-import { useOwnProposals, type Youth } from './followed';
+import { useProposalsOf, type Youth } from './followed';
 
 /** The next step for this youth: what waits for the coach first, else whom the closest proposal waits for, else to propose. */
 export function YouthNext({ youth: { id } }: { youth: Youth }) {
   const { t } = useWords();
   const agenda = useAgenda();
-  const { data: all } = useOwnProposals();
+  const { data: all } = useProposalsOf(id);
   const words = useWaitingWords();
   if (!agenda.data || !all) return null;
-  const proposals = all.filter(({ youthId, state }) => youthId === id && OPEN_PROPOSAL_STATES.includes(state));
+  const proposals = all.filter(({ state }) => OPEN_PROPOSAL_STATES.includes(state));
   const lines = waitingLines({ agenda: agenda.data, proposals, withoutProposal: [] });
   const first = lines.find(({ youthId }) => youthId === id);
   const [closest] = proposals;

@@ -1,6 +1,6 @@
 /** A youth's file: who they are, what comes next, offers in the order that suits them, the contract, what is to be done, and the rest folded. */
 import { dayInParis } from '@app/domain';
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { failureOf } from '../../app/failure';
 import { Loading } from '../../design/page/loading';
 import { Page, Section } from '../../design/page/page';
@@ -33,6 +33,7 @@ function Opened({ id }: { id: string }) {
 
 function File({ youth }: { youth: Youth }) {
   const { t } = useWords();
+  const { hash } = useLocation();
   const { id } = youth;
   return (
     <Page wide title={`${youth.firstName} ${youth.lastName}`} lead={<Lead youth={youth} />}>
@@ -52,7 +53,7 @@ function File({ youth }: { youth: Youth }) {
       <Section title={t('youth.log')}>
         <Log youthId={id} />
       </Section>
-      <details className={styles.fold}>
+      <details className={styles.fold} id="profil" open={hash === 'profil'}>
         <summary>{t('youth.profile')}</summary>
         <Profile youth={youth} />
       </details>

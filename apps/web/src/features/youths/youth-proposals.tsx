@@ -2,17 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
 import { Deadline } from '../me/deadline';
-import { useOwnProposals } from './followed';
+import { useProposalsOf } from './followed';
 import styles from './youths.module.css';
 
 /** What was proposed to a youth, the closest deadline first. */
 export function YouthProposals({ youthId }: { youthId: string }) {
   const { t } = useWords();
-  const query = useOwnProposals();
+  const query = useProposalsOf(youthId);
   return (
     <Reading query={query}>
-      {(all) => {
-        const proposals = all.filter((one) => one.youthId === youthId);
+      {(proposals) => {
         if (!proposals.length) return <p>{t('youth.noProposal')}</p>;
         return (
           <ul className={styles.lines}>

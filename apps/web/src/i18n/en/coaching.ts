@@ -1,6 +1,15 @@
 /** The sentences of those who follow youths; they arrive with the first of their pages. A new feature is a file in `coaching/` and a line below. */
-import { act, actFault, actText, introduction, introductionStep, interviewState, said } from './coaching/introduction';
-import { agenda, board, duplicates, likeness, task, today, waitingFor } from './coaching/agenda';
+import {
+  act,
+  actFault,
+  actText,
+  introduction,
+  introductionStep,
+  interviewState,
+  offerTerm,
+  said,
+} from './coaching/introduction';
+import { agenda, board, duplicates, likeness, merging, task, today, waitingFor } from './coaching/agenda';
 import {
   contract,
   contractNext,
@@ -12,7 +21,20 @@ import {
   rupturePhase,
   trainingRhythm,
 } from './coaching/contract';
-import { ranked, rankedYouths, unlisted } from './coaching/ranked';
+import {
+  channelState,
+  contractEnd,
+  factSource,
+  file,
+  fileField,
+  fileSection,
+  languageLevel,
+  protectedFact,
+  protectedFacts,
+  schoolingStatus,
+  wishSource,
+} from './coaching/file';
+import { proposalFilter, ranked, rankedYouths, unlisted } from './coaching/ranked';
 import {
   channel,
   consent,
@@ -24,6 +46,7 @@ import {
   projectState,
   purpose,
   relationship,
+  searchState,
   travelMode,
   wishedRhythm,
   youth,
@@ -31,10 +54,12 @@ import {
 } from './coaching/youth';
 
 export const englishCoaching = {
-  ...{ act, actFault, actText, introduction, introductionStep, interviewState, said },
-  ...{ agenda, board, duplicates, likeness, task, today, waitingFor },
+  ...{ act, actFault, actText, introduction, introductionStep, interviewState, offerTerm, said },
+  ...{ agenda, board, duplicates, likeness, merging, task, today, waitingFor },
   ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
-  ...{ ranked, rankedYouths, unlisted },
+  ...{ proposalFilter, ranked, rankedYouths, unlisted },
   ...{ channel, consent, consentBasis, diplomaKind, logKind, person, profileFacts, projectState, purpose },
-  ...{ relationship, travelMode, wishedRhythm, youth, youths },
+  ...{ channelState, contractEnd, factSource, file, fileField, fileSection, languageLevel },
+  ...{ protectedFact, protectedFacts, schoolingStatus, wishSource },
+  ...{ relationship, searchState, travelMode, wishedRhythm, youth, youths },
 } as const;

@@ -25,6 +25,7 @@ export const me: Messages['me'] = {
   proposalsLead: 'The closest deadline first.',
   proposalsEmpty: 'No proposal for now',
   proposalsEmptyText: 'As soon as you propose an offer to a young person, it appears here with its next deadline.',
+  proposalsNoneText: 'Choose another filter.',
   proposalsMore: 'See more',
   youth: 'Young person',
 };

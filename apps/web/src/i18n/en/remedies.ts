@@ -9,7 +9,8 @@ export const remedy: Translated<typeof french.remedy> = {
   'sign-in-needed': 'You are no longer signed in. Sign in again: what you wrote is kept on this device.',
   'link-invalid':
     'Open the whole link again from the e-mail. If that is not enough, reply to that e-mail: a person will help you.',
-  'link-expired': 'Links last only for a time, for your safety. Ask for a new one: it takes a minute.',
+  'link-expired':
+    'Links last only for a time, for your safety. Ask for a new one, or reply to the e-mail: a person will help you.',
   'link-used': 'Your answer is already recorded. To change it, reply to the e-mail: a person will help you.',
   'not-allowed': 'Ask the manager of your organisation to open it to you.',
   'not-found': 'Check the address, or start again from the home page.',
@@ -53,10 +54,10 @@ export const remedyYouth: Messages['remedyYouth'] = {
   'link-invalid':
     'Open the whole link again from the message. If it does not work, call the person who supports you: they can answer for you.',
   'link-expired':
-    'It does not matter. Call or write to the person who supports you: they can send you a new link or note your answer.',
+    'It does not matter. Ask for a new link, or call the person who supports you: they can note your answer.',
   'link-used': 'Your answer is already recorded. Did you change your mind? Tell the person who supports you.',
   'not-found': 'This proposal is no longer there. The person who supports you can tell you what happened.',
-  'changed-meanwhile': 'Reload the page to see what changed, then make your change again.',
+  'changed-meanwhile': 'See where things stand, then send again: what you wrote is kept.',
   'place-unknown': 'Check the name of the commune, choose it from the list and send again.',
   'too-many-requests': 'Wait for a minute, then try again. Nothing is lost.',
   internal: 'Nothing is lost. Try again in a few minutes; if it goes on, tell the person who supports you.',

@@ -68,7 +68,6 @@ const mine: Messages['mine'] = {
   notCompared:
     'Your wishes are not compared with offers: it is not allowed today, or you no longer look. Talk about it with the person who accompanies you.',
   allOffers: 'See all offers',
-  gone: 'This offer has just closed.',
 };
 
 const why: Messages['why'] = {

@@ -18,7 +18,10 @@ export const imports = {
   tryIt: 'Essayer sans enregistrer',
   sendIt: 'Envoyer pour de bon',
   tryText: 'L’essai lit tout le fichier et dit ce qui se passerait, ligne par ligne.',
-  sentTitle: 'Vos derniers envois',
+  sentTitle: 'Les fichiers déjà envoyés',
+  nothingSent: 'Votre structure n’a encore envoyé aucun fichier.',
+  aRehearsal: 'un essai',
+  summary: '{created} créées, {updated} modifiées, {rejected} à corriger',
   originTitle: 'D’où vient ce fichier ?',
   originText:
     'Chaque jeune est informé de la provenance de ses informations. Une ligne du fichier peut dire autre chose.',

@@ -24,6 +24,7 @@ export const me = {
   proposalsLead: 'La plus proche échéance en premier.',
   proposalsEmpty: 'Aucune mise en relation pour le moment',
   proposalsEmptyText: 'Dès que vous proposez une offre à un jeune, elle apparaît ici avec sa prochaine échéance.',
+  proposalsNoneText: 'Choisissez un autre filtre.',
   proposalsMore: 'Voir la suite',
   youth: 'Jeune',
 } as const;

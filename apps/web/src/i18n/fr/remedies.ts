@@ -9,7 +9,7 @@ export const remedy = {
   'link-invalid':
     'Ouvrez de nouveau le lien depuis le courriel, en entier. Si cela ne suffit pas, répondez à ce courriel : une personne vous aidera.',
   'link-expired':
-    'Les liens ne durent qu’un temps, pour votre sécurité. Demandez-en un nouveau : cela prend une minute.',
+    'Les liens ne durent qu’un temps, pour votre sécurité. Demandez-en un nouveau, ou répondez au courriel : une personne vous aidera.',
   'link-used': 'Votre réponse est déjà enregistrée. Pour la changer, répondez au courriel : une personne vous aidera.',
   'not-allowed': 'Demandez à la personne responsable de votre structure de vous ouvrir cet accès.',
   'not-found': 'Vérifiez l’adresse, ou repartez de l’accueil.',
@@ -57,15 +57,15 @@ export const remedyYouth = {
   'link-invalid':
     'Ouvre de nouveau le lien depuis le message, en entier. Si ça ne marche pas, appelle la personne qui t’accompagne : elle peut répondre pour toi.',
   'link-expired':
-    'Ce n’est pas grave. Appelle ou écris à la personne qui t’accompagne : elle peut t’envoyer un nouveau lien ou noter ta réponse.',
+    'Ce n’est pas grave. Demande un nouveau lien, ou appelle la personne qui t’accompagne : elle peut noter ta réponse.',
   'link-used': 'Ta réponse est déjà enregistrée. Tu as changé d’avis ? Dis-le à la personne qui t’accompagne.',
   'not-found': 'Cette proposition n’est plus là. La personne qui t’accompagne peut te dire ce qui s’est passé.',
-  'changed-meanwhile': 'Recharge la page pour voir ce qui a changé, puis refais ta modification.',
+  'changed-meanwhile': 'Regarde où ça en est, puis envoie de nouveau : ce que tu as écrit est gardé.',
   'place-unknown': 'Vérifie le nom de la commune, choisis-la dans la liste et envoie de nouveau.',
   'too-many-requests': 'Attends une minute, puis réessaie. Rien n’est perdu.',
   internal: 'Rien n’est perdu. Réessaie dans quelques minutes ; si ça continue, préviens la personne qui t’accompagne.',
   'not-ready': 'Attends une minute, puis réessaie. Rien n’est perdu.',
-  'transition-not-allowed': 'Quelqu’un a déjà répondu, ou le délai est passé. Recharge la page pour voir où ça en est.',
+  'transition-not-allowed': 'Quelqu’un a déjà répondu, ou le délai est passé. Regarde où ça en est.',
   'slot-in-the-past': 'Ce moment est passé. Choisis-en un autre, ou dis que tu ne peux pas venir.',
   'slot-unknown': 'Recharge la page pour voir les moments proposés.',
   'reason-required': 'Choisis une raison dans la liste et envoie de nouveau.',

@@ -66,7 +66,6 @@ const mine = {
   notCompared:
     'On ne compare pas tes souhaits avec des offres : ce n’est pas permis aujourd’hui, ou tu ne cherches plus. Parles-en à la personne qui t’accompagne.',
   allOffers: 'Voir toutes les offres',
-  gone: 'Cette offre vient de fermer.',
 } as const;
 
 /** Why an offer stands on the list, by what was compared. */

@@ -4,7 +4,8 @@ import { audit, machinery, organisationKind, organisations, reviews } from './ad
 import { firstScreen, sentState } from './first-screen';
 import { basis, importNext, imports, importState } from './imports';
 import { actionKind, actionResult, leads, promiseKind } from './leads';
-import { offerAction, offerDue, offerNext, offerState, offerStep, ownOffers } from './own-offers';
+import { official, officialFailure, officialPhase, officialProblem } from './official-files';
+import { details, offerAction, offerDue, offerNext, offerState, offerStep, ownOffers } from './own-offers';
 import { posting } from './posting';
 import { me } from './me';
 import { problemAtWork, remedyAtWork } from './problems-at-work';
@@ -32,6 +33,11 @@ export const frenchAtWork = {
   actionResult,
   leads,
   promiseKind,
+  details,
+  official,
+  officialFailure,
+  officialPhase,
+  officialProblem,
   offerAction,
   offerDue,
   offerNext,

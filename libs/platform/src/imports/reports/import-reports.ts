@@ -1,5 +1,12 @@
 /** What became of each line, and how far a file is: read by whoever sent it, a page or a moment at a time. */
-import type { InputOf, listOfferImportRows, OutputOf, readOfferImport, followOfferImport } from '@app/contracts';
+import type {
+  followOfferImport,
+  InputOf,
+  listOfferImportRows,
+  listOfferImports,
+  OutputOf,
+  readOfferImport,
+} from '@app/contracts';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { z } from 'zod';
@@ -16,6 +23,7 @@ type Progress = OutputOf<typeof followOfferImport> extends AsyncIterable<infer P
 type RowsQuery = InputOf<typeof listOfferImportRows>['query'];
 
 const position = z.object({ line: z.number().int(), id: z.string().regex(/^\d{1,18}$/) });
+const listPosition = z.object({ at: z.iso.datetime(), id: z.uuid() });
 /** How many lines of a kind the view of an import shows. */
 const SHOWN = 250;
 const PAGE = 1_000;
@@ -35,6 +43,28 @@ export class ImportReports implements OnModuleDestroy {
   async import(id: string, organisationIds: string[]): Promise<ImportEntity> {
     const where = { id, organisationId: In(organisationIds) };
     return found(await this.dataSource.getRepository(ImportEntity).findOneBy(where));
+  }
+
+  /** The newest first. @throws ProblemError `input-invalid` for a cursor that is not ours */
+  async list(
+    organisationIds: string[],
+    { cursor, limit }: InputOf<typeof listOfferImports>['query'],
+  ): Promise<OutputOf<typeof listOfferImports>> {
+    const after = decodeCursor(listPosition, cursor);
+    const query = this.dataSource.getRepository(ImportEntity).createQueryBuilder('import');
+    query.where('import.organisationId = any(:organisationIds)', { organisationIds });
+    if (after) query.andWhere('(import.createdAt < :at or import.createdAt = :at and import.id > :id)', after);
+    const order = { 'import.createdAt': 'DESC', 'import.id': 'ASC' } as const;
+    const rows = await query
+      .orderBy(order)
+      .limit(limit + 1)
+      .getMany();
+    const page = rows.slice(0, limit);
+    const last = rows.length > limit ? page.at(-1) : undefined;
+    return {
+      items: page.map(sentView),
+      cursor: last ? encodeCursor({ at: last.createdAt.toISOString(), id: last.id }) : null,
+    };
   }
 
   /** @throws ProblemError `not-found` */
@@ -123,6 +153,11 @@ export const progressOf = (one: ImportEntity): Progress => ({
   dryRun: one.dryRun,
   failure: one.failure,
   actions: actionsIn(one.state),
+});
+
+const sentView = (one: ImportEntity): OutputOf<typeof listOfferImports>['items'][number] => ({
+  ...progressOf(one),
+  ...{ fileName: one.fileName, sentAt: one.createdAt.toISOString(), sentBy: one.uploadedBy },
 });
 
 const shownRow = ({ line, outcome, label, problems }: ImportRowEntity): ReportRow => ({

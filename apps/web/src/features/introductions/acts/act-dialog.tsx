@@ -73,7 +73,15 @@ export function ActDialog({ proposal, act, reload, onEnd }: Props) {
       onNo={onEnd}
     >
       <ErrorSummary errors={errors} />
-      {failure ? <FailureNote failure={failure} reload={reload} /> : null}
+      {failure ? (
+        <FailureNote
+          failure={failure}
+          reload={() => {
+            reload();
+            onEnd();
+          }}
+        />
+      ) : null}
       {act.onBehalfOf ? <SaidFields typed={typed} errors={errors} onChange={change} /> : null}
       <ActFields act={act} proposal={proposal} typed={typed} errors={errors} onChange={change} />
     </ConfirmDialog>

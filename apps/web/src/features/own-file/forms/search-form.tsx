@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import type { Day } from '@app/domain';
 import { useKept } from '../../../app/kept';
 import { Choices } from '../../../design/form/choices';
+import { Checks } from '../../../design/form/checks';
 import { messageFor } from '../../../design/form/error-summary';
 import { useWords } from '../../../i18n/words';
-import { Checks } from './checks';
 import { GroupFormFrame } from './group-form';
 import type { GroupForm, OwnFile } from '../own-file';
 

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useKept } from '../../../app/kept';
+import { Checks } from '../../../design/form/checks';
 import { messageFor } from '../../../design/form/error-summary';
 import { Suggestions } from '../../../design/form/suggestions';
 import { useWords } from '../../../i18n/words';
 import { findPlaces, nameOf, type Place } from '../../offers/places';
-import { Checks } from './checks';
 import { GroupFormFrame } from './group-form';
 import type { GroupForm, OwnFile } from '../own-file';
 

@@ -3,6 +3,7 @@ import { abandonContract } from '@app/contracts';
 import { ABANDONMENTS } from '@app/domain';
 import { useState } from 'react';
 import { asMyself } from '../../../app/api';
+import { useKept } from '../../../app/kept';
 import { tell } from '../../../app/notices/toasts';
 import { useSend } from '../../../app/reading/send';
 import { Choices } from '../../../design/form/choices';
@@ -18,9 +19,8 @@ const BY = ['employer', 'youth', 'coach'] as const;
 export function Abandon({ contract, onEnd }: { contract: Contract; onEnd(): void }) {
   const { t, language } = useWords();
   const show = useShowContract();
-  const [by, setBy] = useState<string>('employer');
-  const [reason, setReason] = useState('');
-  const [comment, setComment] = useState('');
+  const [typed, keep, forget] = useKept('abandon', { by: 'employer', reason: '', comment: '' });
+  const { by, reason, comment } = typed;
   const [missing, setMissing] = useState(false);
   const chosen = ABANDONMENTS.find(({ code }) => code === reason);
   const complete = chosen && !(chosen.commentRequired && !comment.trim());
@@ -30,6 +30,7 @@ export function Abandon({ contract, onEnd }: { contract: Contract; onEnd(): void
       body: { by: by as (typeof BY)[number], reason, comment: comment.trim() || null },
     });
   const { send, pending, failure } = useSend(abandon, (changed) => {
+    forget();
     show(changed);
     tell(t('contract.isAbandoned'));
     onEnd();
@@ -53,7 +54,7 @@ export function Abandon({ contract, onEnd }: { contract: Contract; onEnd(): void
         label={t('contract.abandonBy')}
         value={by}
         choices={BY.map((value) => ({ value, label: t(`person.${value}`) }))}
-        onChange={setBy}
+        onChange={(who) => keep({ ...typed, by: who })}
       />
       <Choices
         id="abandon-reason"
@@ -61,7 +62,7 @@ export function Abandon({ contract, onEnd }: { contract: Contract; onEnd(): void
         value={reason}
         error={missing && !chosen ? t('common.reasonMissingAdult') : undefined}
         choices={ABANDONMENTS.map((row) => ({ value: row.code, label: row[language] }))}
-        onChange={setReason}
+        onChange={(code) => keep({ ...typed, reason: code })}
       />
       <Textarea
         id="abandon-comment"
@@ -70,7 +71,7 @@ export function Abandon({ contract, onEnd }: { contract: Contract; onEnd(): void
         maxLength={500}
         value={comment}
         error={missing && chosen ? t('common.commentMissingAdult') : undefined}
-        onChange={(event) => setComment(event.currentTarget.value)}
+        onChange={(event) => keep({ ...typed, comment: event.currentTarget.value })}
       />
     </ConfirmDialog>
   );

@@ -3,6 +3,7 @@ import { breakContract, type RequestOf } from '@app/contracts';
 import { dayInParis, isDay, RUPTURE_CAUSES, rupturePhase, ruptureReasons } from '@app/domain';
 import { useState } from 'react';
 import { asMyself } from '../../../app/api';
+import { useKept } from '../../../app/kept';
 import { tell } from '../../../app/notices/toasts';
 import { useSend } from '../../../app/reading/send';
 import { Choices } from '../../../design/form/choices';
@@ -20,13 +21,13 @@ export function Break({ contract, onEnd }: { contract: Contract; onEnd(): void }
   const { t, language } = useWords();
   const show = useShowContract();
   const today = dayInParis(new Date());
-  const [typed, setTyped] = useState({
+  const [typed, keep, forget] = useKept('break', {
     brokenOn: today as string,
     initiator: 'employer',
     ...{ reason: '', comment: '', cause: '', causeComment: '' },
   });
   const [errors, setErrors] = useState<FieldError[]>([]);
-  const change = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
+  const change = (part: Partial<typeof typed>) => keep({ ...typed, ...part });
   const reasons = reasonsOn(contract, typed.brokenOn || today).filter(({ by }) =>
     by.includes(typed.initiator as Body['initiator']),
   );
@@ -35,6 +36,7 @@ export function Break({ contract, onEnd }: { contract: Contract; onEnd(): void }
   const { send, pending, failure } = useSend(
     (body: Body) => asMyself(breakContract, { params: { id: contract.id }, body }),
     (changed) => {
+      forget();
       show(changed);
       tell(t('contract.isBroken'));
       onEnd();

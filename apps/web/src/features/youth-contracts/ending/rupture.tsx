@@ -3,6 +3,7 @@ import { readRuptureCause } from '@app/contracts';
 import { RUPTURE_CAUSES, RUPTURE_REASONS } from '@app/domain';
 import { useState } from 'react';
 import { asMyself } from '../../../app/api';
+import { useKept } from '../../../app/kept';
 import { useSend } from '../../../app/reading/send';
 import { ConfirmDialog } from '../../../design/notice/confirm-dialog';
 import { FailureNote } from '../../../design/notice/failure-note';
@@ -17,7 +18,7 @@ const SHORTEST = 10;
 export function Rupture({ contractId, rupture }: { contractId: string; rupture: NonNullable<Contract['rupture']> }) {
   const { t, language, when } = useWords();
   const [asks, setAsks] = useState(false);
-  const [why, setWhy] = useState('');
+  const [why, keepWhy] = useKept('cause-why', '');
   const [short, setShort] = useState(false);
   const read = () => asMyself(readRuptureCause, { params: { id: contractId }, body: { reason: why.trim() } });
   const { send, pending, failure, answer } = useSend(read, () => setAsks(false));
@@ -63,7 +64,7 @@ export function Rupture({ contractId, rupture }: { contractId: string; rupture: 
             maxLength={500}
             value={why}
             error={short ? t('contract.readCauseShort') : undefined}
-            onChange={(event) => setWhy(event.currentTarget.value)}
+            onChange={(event) => keepWhy(event.currentTarget.value)}
           />
         </ConfirmDialog>
       ) : null}

@@ -3,6 +3,7 @@ import { changeTrainingCalendar } from '@app/contracts';
 import { addDays, EXCEPTION_KINDS, isDay, weekdayOf, type ExceptionKind } from '@app/domain';
 import { type FormEvent, useState } from 'react';
 import { asMyself } from '../../../app/api';
+import { useKept } from '../../../app/kept';
 import { tell } from '../../../app/notices/toasts';
 import { useSend } from '../../../app/reading/send';
 import { Choices } from '../../../design/form/choices';
@@ -28,9 +29,12 @@ export function CalendarForm({ contract }: { contract: Contract }) {
   const show = useShowContract();
   const { calendar } = contract.terms;
   const own = calendar ? (rhythmOf(calendar.weeks) ?? 'own') : 'oneInThree';
-  const [rhythm, setRhythm] = useState<string>(own);
-  const [firstWeekOn, setFirst] = useState<string>(calendar?.firstWeekOn ?? '');
-  const [exceptions, setExceptions] = useState<Exception[]>(calendar?.exceptions ?? []);
+  const [typed, keep, forget] = useKept(`calendar-${contract.revision}`, {
+    rhythm: own as string,
+    firstWeekOn: (calendar?.firstWeekOn ?? '') as string,
+    exceptions: (calendar?.exceptions ?? []) as Exception[],
+  });
+  const { rhythm, firstWeekOn, exceptions } = typed;
   const [errors, setErrors] = useState<FieldError[]>([]);
   const names = [...RHYTHM_NAMES, ...(own === 'own' ? (['own'] as const) : [])];
   const save = (monday: string) => {
@@ -39,6 +43,7 @@ export function CalendarForm({ contract }: { contract: Contract }) {
     return asMyself(changeTrainingCalendar, { params: { id: contract.id }, body });
   };
   const { send, pending, failure } = useSend(save, (changed) => {
+    forget();
     show(changed);
     tell(t('contract.calendarSaved'));
   });
@@ -57,7 +62,7 @@ export function CalendarForm({ contract }: { contract: Contract }) {
         legend={t('contract.rhythm')}
         value={rhythm}
         choices={names.map((value) => ({ value, label: t(`trainingRhythm.${value}`) }))}
-        onChange={setRhythm}
+        onChange={(name) => keep({ ...typed, rhythm: name })}
       />
       <TextInput
         id="calendar-first"
@@ -67,9 +72,9 @@ export function CalendarForm({ contract }: { contract: Contract }) {
         description={t('contract.firstWeekHint')}
         value={firstWeekOn}
         error={messageFor(errors, 'calendar-first')}
-        onChange={(event) => setFirst(event.currentTarget.value)}
+        onChange={(event) => keep({ ...typed, firstWeekOn: event.currentTarget.value })}
       />
-      <Exceptions exceptions={exceptions} onChange={setExceptions} />
+      <Exceptions exceptions={exceptions} onChange={(days) => keep({ ...typed, exceptions: days })} />
       <div>
         <SendButton pending={pending}>{t('contract.saveCalendar')}</SendButton>
       </div>

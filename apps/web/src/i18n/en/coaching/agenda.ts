@@ -65,7 +65,8 @@ export const duplicates = {
   keep: 'Keep the file of {name}',
   keepBoth: 'They are two people',
   merge: 'Merge the two files',
-  mergeText: 'Proposals, tasks and the log of the other file move into this one. You can undo it for 30 days.',
+  mergeText:
+    'The contracts, tasks, log and agreements of the other file move into this one; its open proposals end. You can undo this for 30 days.',
   undo: 'Undo',
   undoUntil: 'Possible until {when}.',
   notMine: 'A colleague follows this file.',
@@ -74,6 +75,24 @@ export const duplicates = {
   undoDone: 'It is as it was before.',
   noneTitle: 'No duplicate here',
   noneText: 'When two files are alike, they stand side by side on this page.',
+} as const;
+
+/** One file out of two. */
+export const merging = {
+  begin: 'Merge these two files…',
+  keep: 'Which file stays?',
+  keepText: 'Its proposals go on; those of the other file end.',
+  file: 'File {number}: {name}',
+  from: 'File {number}',
+  differences: { one: '{count} difference to decide', other: '{count} differences to decide' },
+  single: {
+    one: '{count} fact is known to one file only: it is kept',
+    other: '{count} facts are known to one file only: they are kept',
+  },
+  taken: {
+    one: '{count} fact comes from the other file.',
+    other: '{count} facts come from the other file.',
+  },
 } as const;
 
 /** Why two files look alike. */

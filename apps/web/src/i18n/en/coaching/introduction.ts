@@ -8,6 +8,8 @@ export const introduction = {
   presentation: 'What the employer reads',
   history: 'What happened',
   failing: 'The offer was changed since. To look at again: {rules}.',
+  changed:
+    'Since this proposal the offer says something else about: {terms}. Check that it still suits the young person.',
   contract: 'Prepare the contract',
   contractSoon: 'The contract is being prepared. It appears here in a moment.',
   record: 'Record an answer given by telephone or in person',
@@ -156,3 +158,6 @@ export const introductionStep = {
   interview_lapse: 'No time was chosen in time',
   other: 'Next step',
 } as const;
+
+/** What an offer may say otherwise later. */
+export const offerTerm = { start: 'the start', place: 'the place', hours: 'the hours', rhythm: 'the rhythm' } as const;

@@ -11,7 +11,7 @@ export const ranked = {
   from: 'Possible from {day}.',
   points: '{points} points of {of}',
   part: '{points} of {of}',
-  offer: 'Offer',
+  starts: 'starts from {day}',
   offerTo: '“{offer}” to {name}',
   already: 'Proposed already: {state}',
   propose: 'Propose',
@@ -37,7 +37,7 @@ export const rankedYouths = {
   endCompare: 'Close the comparison',
   whyNot: 'Why not…?',
   whom: 'Whom do you mean?',
-  choose: 'Choose a person',
+  whomHint: 'Type the beginning of their name.',
 } as const;
 
 /** What keeps a pair off every list. */
@@ -46,3 +46,6 @@ export const unlisted = {
   'youth-not-searching': 'This person is not searching now: they have a contract, or their file is closed.',
   'basis-missing': 'The agreement to be ranked is missing. Record it in their file, under “Agreements”.',
 } as const;
+
+/** Which proposals a coach looks at. */
+export const proposalFilter = { open: 'Under way', hired: 'Hires', over: 'Over', all: 'All' } as const;

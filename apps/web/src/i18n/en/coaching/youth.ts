@@ -1,14 +1,32 @@
 /** A youth's file, group by group. */
 export const youths = {
   title: 'My youths',
-  lead: 'Those whom you follow first, then those whom your colleagues follow.',
+  lead: 'Those whom you follow; or your whole organisation, by name.',
   search: 'Search for a name',
+  whose: 'Who',
+  followed: 'Whom I follow',
+  referent: 'Whose referent I am',
+  team: 'Whom I follow in a team',
+  everybody: 'The whole organisation',
+  state: 'Where their search stands',
   count: { one: '{count} person', other: '{count} people' },
-  first: 'The first {shown} are shown: type more of the name.',
-  colleague: '– followed by a colleague',
+  first: { one: 'The first person in alphabetical order', other: 'The first {count} people' },
+  colleague: 'followed by a colleague',
+  notFoundTitle: 'Nobody matches',
+  notFoundText: 'Try the beginning of a last or first name, or remove a filter.',
+  reset: 'See all the youths whom I follow',
   noneTitle: 'No youth yet',
   noneText: 'Send the contact file that you have: everybody in it will have their file.',
   import: 'Send a file',
+} as const;
+
+/** Where a youth’s search stands. */
+export const searchState = {
+  any: 'Any',
+  basisMissing: 'Agreement to be asked for',
+  searching: 'Searching',
+  inContract: 'In a contract',
+  withoutProposal: 'Without a proposal',
 } as const;
 
 export const youth = {
@@ -91,8 +109,10 @@ export const profileFacts = {
   wishes: 'Occupations wished for',
   project: 'Project',
   availableFrom: 'Available from',
+  availableTo: 'Available until',
   rhythm: 'Rhythm wished for',
   skills: 'Skills',
+  languages: 'Languages',
   travel: 'Place and travel',
   place: 'Commune',
   modes: 'Ways to travel',
@@ -174,6 +194,7 @@ export const consent = {
   withdrawText: 'The withdrawal holds at once, everywhere.',
   basis: 'What it rests on',
   channel: 'How did they say it?',
+  on: 'On which day?',
   guardian: 'Does a guardian agree too?',
   nobody: 'Not needed',
   recorded: 'Noted.',

@@ -66,7 +66,7 @@ export const duplicates = {
   keepBoth: 'Ce sont deux personnes',
   merge: 'Réunir les deux dossiers',
   mergeText:
-    'Les mises en relation, les tâches et le journal de l’autre dossier passent dans celui-ci. Vous pouvez annuler pendant 30 jours.',
+    'Les contrats, les tâches, le journal et les accords de l’autre dossier passent dans celui-ci ; ses mises en relation en cours s’arrêtent. Vous pouvez annuler pendant 30 jours.',
   undo: 'Revenir en arrière',
   undoUntil: 'Possible jusqu’au {when}.',
   notMine: 'Ce dossier est suivi par un ou une collègue.',
@@ -75,6 +75,24 @@ export const duplicates = {
   undoDone: 'C’est comme avant.',
   noneTitle: 'Aucun doublon ici',
   noneText: 'Quand deux dossiers se ressemblent, ils apparaissent côte à côte sur cette page.',
+} as const;
+
+/** One file out of two. */
+export const merging = {
+  begin: 'Réunir ces deux dossiers…',
+  keep: 'Quel dossier reste ?',
+  keepText: 'Ses mises en relation continuent ; celles de l’autre dossier s’arrêtent.',
+  file: 'Dossier {number} : {name}',
+  from: 'Dossier {number}',
+  differences: { one: '{count} différence à trancher', other: '{count} différences à trancher' },
+  single: {
+    one: '{count} information n’est connue que d’un dossier : elle est gardée',
+    other: '{count} informations ne sont connues que d’un dossier : elles sont gardées',
+  },
+  taken: {
+    one: '{count} information vient de l’autre dossier.',
+    other: '{count} informations viennent de l’autre dossier.',
+  },
 } as const;
 
 /** Why two files look alike. */

@@ -8,6 +8,8 @@ export const introduction = {
   presentation: 'Ce que lit l’employeur',
   history: 'Ce qui s’est passé',
   failing: 'L’offre a changé depuis. À revoir : {rules}.',
+  changed:
+    'Depuis cette proposition, l’offre dit autre chose pour : {terms}. Vérifiez que cela convient encore au jeune.',
   contract: 'Préparer le contrat',
   contractSoon: 'Le contrat se prépare. Il apparaît ici dans un instant.',
   record: 'Noter une réponse donnée par téléphone ou de vive voix',
@@ -156,3 +158,6 @@ export const introductionStep = {
   interview_lapse: 'Aucun créneau choisi à temps',
   other: 'Étape suivante',
 } as const;
+
+/** What an offer may say otherwise later. */
+export const offerTerm = { start: 'le début', place: 'le lieu', hours: 'les heures', rhythm: 'le rythme' } as const;

@@ -11,7 +11,7 @@ export const ranked = {
   from: 'Possible à partir du {day}.',
   points: '{points} points sur {of}',
   part: '{points} sur {of}',
-  offer: 'Offre',
+  starts: 'début à partir du {day}',
   offerTo: '« {offer} » à {name}',
   already: 'Déjà proposée : {state}',
   propose: 'Proposer',
@@ -38,7 +38,7 @@ export const rankedYouths = {
   endCompare: 'Fermer la comparaison',
   whyNot: 'Pourquoi pas… ?',
   whom: 'De qui parlez-vous ?',
-  choose: 'Choisissez une personne',
+  whomHint: 'Écrivez le début de son nom.',
 } as const;
 
 /** What keeps a pair off every list. */
@@ -47,3 +47,6 @@ export const unlisted = {
   'youth-not-searching': 'Cette personne ne cherche pas en ce moment : elle a un contrat, ou son dossier est fermé.',
   'basis-missing': 'Il manque l’accord pour le classement. Il se note dans son dossier, sous « Accords ».',
 } as const;
+
+/** Which proposals a coach looks at. */
+export const proposalFilter = { open: 'En cours', hired: 'Embauches', over: 'Terminées', all: 'Toutes' } as const;

@@ -1,14 +1,32 @@
 /** A youth's file, group by group. */
 export const youths = {
   title: 'Mes jeunes',
-  lead: 'Ceux que vous suivez d’abord, puis ceux que suivent vos collègues.',
+  lead: 'Ceux que vous suivez ; ou toute votre structure, par leur nom.',
   search: 'Chercher un nom',
+  whose: 'Qui',
+  followed: 'Que je suis',
+  referent: 'Dont je suis référent ou référente',
+  team: 'Que je suis en équipe',
+  everybody: 'Toute la structure',
+  state: 'Où en est la recherche',
   count: { one: '{count} personne', other: '{count} personnes' },
-  first: 'Les {shown} premières sont montrées : précisez le nom.',
-  colleague: '– suivi par un ou une collègue',
+  first: { one: 'La première personne, par ordre alphabétique', other: 'Les {count} premières personnes' },
+  colleague: 'suivi par un ou une collègue',
+  notFoundTitle: 'Personne ne correspond',
+  notFoundText: 'Essayez le début du nom ou du prénom, ou retirez un filtre.',
+  reset: 'Voir tous les jeunes que je suis',
   noneTitle: 'Aucun jeune pour le moment',
   noneText: 'Envoyez le fichier de contacts que vous avez : chaque personne y aura son dossier.',
   import: 'Envoyer un fichier',
+} as const;
+
+/** Where a youth’s search stands. */
+export const searchState = {
+  any: 'Peu importe',
+  basisMissing: 'Accord à recueillir',
+  searching: 'En recherche',
+  inContract: 'En contrat',
+  withoutProposal: 'Sans proposition',
 } as const;
 
 export const youth = {
@@ -91,8 +109,10 @@ export const profileFacts = {
   wishes: 'Métiers souhaités',
   project: 'Projet',
   availableFrom: 'Disponible à partir du',
+  availableTo: 'Disponible jusqu’au',
   rhythm: 'Rythme souhaité',
   skills: 'Compétences',
+  languages: 'Langues',
   travel: 'Lieu et trajet',
   place: 'Commune',
   modes: 'Moyens de transport',
@@ -174,6 +194,7 @@ export const consent = {
   withdrawText: 'Le retrait vaut tout de suite, partout.',
   basis: 'Sur quoi cela repose',
   channel: 'Comment l’a-t-il ou elle dit ?',
+  on: 'Quel jour ?',
   guardian: 'Un représentant légal est-il aussi d’accord ?',
   nobody: 'Pas nécessaire',
   recorded: 'C’est noté.',

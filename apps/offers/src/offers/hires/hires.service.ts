@@ -7,7 +7,7 @@ import type { Work } from '@app/platform/database/unit-of-work.js';
 import { Injectable } from '@nestjs/common';
 import { OfferEntity } from '../offer.entity.js';
 import { HireEntity } from './hire.entity.js';
-import { OfferSteps } from './offer-steps.service.js';
+import { OfferSteps } from '../life/offer-steps.service.js';
 
 /** What an event says of a contract. */
 interface ToldContract {
@@ -28,7 +28,10 @@ export class Hires {
   async count(work: Work, told: ToldContract): Promise<void> {
     const offer = await this.offerOfNews(work, told);
     if (!offer) return;
-    await this.remember(work, told, await this.take(work, offer));
+    const open = OPEN_OFFER_STATES.includes(offer.state);
+    // Whoever filled it by hand, through us, spoke of this contract. Written first, for what the offer says next names it.
+    await this.remember(work, told, open || (offer.state === 'filled' && offer.closedReason === THROUGH_US));
+    if (open) await this.take(work, offer);
   }
 
   /** A signed contract is no more: one opening is free again, and an offer that was full looks again. */
@@ -59,14 +62,10 @@ export class Hires {
     await db.upsert(HireEntity, { contractId, offerId: offerId!, revision, counted }, ['contractId']);
   }
 
-  /** @returns whether the contract holds an opening now */
-  private async take(work: Work, offer: OfferEntity): Promise<boolean> {
-    // Whoever filled it by hand, through us, spoke of this contract.
-    if (!OPEN_OFFER_STATES.includes(offer.state)) return offer.state === 'filled' && offer.closedReason === THROUGH_US;
+  private async take(work: Work, offer: OfferEntity): Promise<void> {
     const step = { action: 'fill', by: 'system', reason: THROUGH_US } as const;
     if (offer.openings > 1) await this.steps.fillSome(work, offer, { ...BY_SYSTEM, step, openings: 1 });
     else await this.steps.take(work, offer, { ...BY_SYSTEM, step, changes: { closedReason: THROUGH_US } });
-    return true;
   }
 
   private async giveBack(work: Work, offer: OfferEntity): Promise<void> {

@@ -112,6 +112,25 @@ describe('openings follow contracts', () => {
     expect((await told(id)).slice(-2)).toEqual(['OfferPublished', 'OfferChanged']);
   });
 
+  it('are told together with the contracts that hold the others', async () => {
+    const id = await anOffer(3);
+    const [first, second] = [aContract(id), aContract(id)];
+    await count(isSigned(first));
+    await count(isSigned(second));
+    await free(isBroken(first));
+    const rows = await test.sql<{ payload: PayloadOf<'OfferChanged'> }>(
+      `select payload from offers.outbox_event where payload->>'offerId' = $1 order by position`,
+      [id],
+    );
+    const both = [first.contractId, second.contractId].sort();
+    expect(rows.map(({ payload: { facts, hires } }) => [facts.openings, hires])).toEqual([
+      [3, []],
+      [2, [first.contractId]],
+      [1, both],
+      [2, [second.contractId]],
+    ]);
+  });
+
   it('stay as they are when the rupture is heard before the signature', async () => {
     const id = await anOffer(1);
     const contract = aContract(id);

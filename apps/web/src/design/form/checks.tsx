@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import styles from '../own-file.module.css';
+import styles from './form.module.css';
 
 interface Props<T extends string> {
   legend: string;
