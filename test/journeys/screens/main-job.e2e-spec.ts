@@ -47,21 +47,21 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await follow(karim, 'Me connecter');
       await karim.press(/Karim/);
       await karim.press('Recevoir le lien');
-      await karim.at(/Regardez vos courriels|Se connecter/, 'main-letter-sent');
+      await karim.at(/Regardez vos courriels|Se connecter/, 'sign-in-letter-sent');
       await passerelle.settled();
       await follow(karim, 'Ouvrir la boîte aux lettres');
       await karim.page.locator('a[href*="/connexion/confirmer#"]').first().click();
       await karim.press('Me connecter');
       await follow(karim, 'Aller à mon espace');
-      await karim.at('Bonjour Karim', 'main-prospector-today');
+      await karim.at('Bonjour Karim', 'prospector-today');
       await follow(karim, 'Aller à la prospection');
       await unfold(karim, 'Commencer avec une entreprise');
       await karim.fill('SIRET de l’établissement', '732 829 320 00074');
       await karim.fill('Nom de l’entreprise, comme on la connaît', SALON);
       await karim.complete(/^Commune/, 'Niort');
-      await karim.at('Prospection', 'main-lead-begun');
+      await karim.at('Prospection', 'lead-begun');
       await karim.press('Commencer');
-      await karim.at(SALON, 'main-lead-new');
+      await karim.at(SALON, 'lead-with-place');
     });
 
     chapter('notes whom to reach, a call and a promise', async () => {
@@ -79,14 +79,14 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await unfold(karim, 'Noter une promesse');
       await karim.press('Noter la promesse');
       await karim.see('Promesse notée.');
-      await karim.at(SALON, 'main-lead');
+      await karim.at(SALON, 'lead-promised');
     });
 
     chapter('writes the offer of the salon without typing anything twice', async () => {
       const { karim } = cast;
       const value = (label: string) => karim.page.getByLabel(label).first().inputValue();
       await follow(karim, 'Écrire son offre');
-      await karim.at('Quelle entreprise recrute ?', 'main-offer-company');
+      await karim.at('Quelle entreprise recrute ?', 'prospector-offer-company');
       expect(await value('SIRET de l’établissement')).toBe('73282932000074');
       await karim.press('Continuer');
       await karim.complete('Métier', 'coiff');
@@ -94,7 +94,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await karim.press('Continuer');
       expect(await value('Commune')).toContain('Niort');
       await karim.fill(/^Numéro et rue/, '3 rue du Four');
-      await karim.at('Où se passe le travail ?', 'main-offer-where');
+      await karim.at('Où se passe le travail ?', 'prospector-offer-where');
       await karim.press('Continuer');
       await karim.fill('Début, à partir du (facultatif)', inDays(8));
       await karim.press('Continuer');
@@ -104,11 +104,11 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       );
       await karim.press('Continuer');
       expect(await value('Adresse électronique')).toBe(HAIRDRESSER);
-      await karim.at('À qui envoyer les profils ?', 'main-offer-contact');
+      await karim.at('À qui envoyer les profils ?', 'prospector-offer-contact');
       await karim.press('Continuer');
-      await karim.at(OFFER, 'main-offer-preview');
+      await karim.at(OFFER, 'prospector-offer-preview');
       await karim.press('Envoyer l’offre');
-      await karim.at('L’offre est bien arrivée', 'main-offer-read-first');
+      await karim.at('L’offre est bien arrivée', 'prospector-offer-read-first');
     });
 
     chapter('an administrator reads the words that ask for a look, and publishes it', async () => {
@@ -116,10 +116,10 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await alix.signIn(ADMINISTRATOR);
       await follow(alix, 'Aller à mon espace');
       await alix.see('1 offre attend d’être relue.');
-      await alix.at('Bonjour Alix', 'main-administrator-today');
+      await alix.at('Bonjour Alix', 'admin-first-screen');
       await follow(alix, 'Relire');
       await alix.see('frais de dossier');
-      await alix.at('À relire', 'main-review');
+      await alix.at('À relire', 'admin-review');
       await alix.press('Accepter');
       await alix.see('Aucune offre à relire');
       await passerelle.settled();
@@ -129,11 +129,11 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       const { helene } = cast;
       await helene.signIn(MANAGER);
       await follow(helene, 'Aller à mon espace');
-      await helene.at('Bonjour Hélène', 'main-manager-today');
+      await helene.at('Bonjour Hélène', 'manager-today');
       await byMenu(helene, 'Mes offres');
       await follow(helene, OFFER);
       await helene.see('Les coachs cherchent des profils.');
-      await helene.at(OFFER, 'main-manager-offer');
+      await helene.at(OFFER, 'manager-offer');
       await byMenu(helene, 'Tableau de bord');
       await helene.see('Aucune mise en relation pour le moment.');
     });
@@ -144,16 +144,16 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
         const { camille } = cast;
         await camille.signIn(COACH);
         await follow(camille, 'Aller à mon espace');
-        await camille.at('Bonjour Camille', 'main-coach-today');
+        await camille.at('Bonjour Camille', 'coach-first-screen');
         await byMenu(camille, 'Mes jeunes');
         await camille.fill('Chercher un nom', 'louna');
         await follow(camille, 'Louna Perrin');
         await camille.see(OFFER);
-        await camille.at('Louna Perrin', 'main-coach-youth');
+        await camille.at('Louna Perrin', 'coach-file');
         await camille.press(`Proposer « ${OFFER} »`);
         await camille.page.getByLabel('Pourquoi cette mise en relation ?').waitFor();
         await confirm(camille, 'Envoyer la proposition');
-        await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal');
+        await camille.at(`Louna Perrin – ${OFFER}`, 'coach-introduction');
       },
     );
 
@@ -161,26 +161,26 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       const { camille } = cast;
       await follow(camille, 'Lire l’offre');
       await follow(camille, 'Les jeunes pour cette offre');
-      await camille.at(`Les jeunes pour « ${OFFER} »`, 'main-ranked-youths');
+      await camille.at(`Les jeunes pour « ${OFFER} »`, 'coach-ranked-youths');
       await camille.press('Proposer Fatou Traoré');
       await confirm(camille, 'Envoyer la proposition');
-      await camille.at(`Fatou Traoré – ${OFFER}`, 'main-proposal-second');
+      await camille.at(`Fatou Traoré – ${OFFER}`, 'coach-introduction-second');
     });
 
     chapter('both open their letter and say yes; the mother of the first agrees by hers', async () => {
       const { louna, mother, fatou } = cast;
       await louna.openLetter(LOUNA, '/propositions/');
-      await louna.at('Une offre pour toi', 'main-youth-offer');
+      await louna.at('Une offre pour toi', 'youth-main-offer');
       await louna.press('Oui, ça m’intéresse');
       await louna.see(/un parent ou la personne responsable/);
-      await louna.at('C’est noté, merci !', 'main-youth-yes');
+      await louna.at('C’est noté, merci !', 'youth-main-yes');
       await fatou.openLetter(FATOU, '/propositions/');
       await fatou.press('Oui, ça m’intéresse');
-      await fatou.at('C’est noté, merci !', 'main-youth-yes-second');
+      await fatou.at('C’est noté, merci !', 'youth-main-yes-second');
       await mother.openLetter(MOTHER, '/accords/');
-      await mother.at('Votre accord pour une offre', 'main-guardian');
+      await mother.at('Votre accord pour une offre', 'guardian-main');
       await mother.press('Oui, je suis d’accord');
-      await mother.at('C’est noté, merci', 'main-guardian-yes');
+      await mother.at('C’est noté, merci', 'guardian-main-yes');
       await passerelle.settled();
     });
 
@@ -188,29 +188,29 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       const { camille } = cast;
       await byMenu(camille, 'Aujourd’hui');
       await camille.see('Le jeune est d’accord – ' + OFFER);
-      await camille.at('Bonjour Camille', 'main-coach-today-agreed');
+      await camille.at('Bonjour Camille', 'coach-first-screen-agreed');
       await follow(camille, 'Louna Perrin');
       await camille.press('Envoyer le profil');
       await camille.fill('Quelques mots pour l’employeur', 'Ponctuelle en atelier, elle aime le contact.');
       await confirm(camille, 'Envoyer le profil');
       await camille.see('doit répondre');
-      await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal-sent');
+      await camille.at(`Louna Perrin – ${OFFER}`, 'coach-introduction-sent');
     });
 
     chapter('the employer reads a profile without a name and gives moments; Louna chooses one', async () => {
       const { nadia, louna } = cast;
       await nadia.openLetter(HAIRDRESSER, '/profils/');
-      await nadia.at('Un profil pour votre offre', 'main-profile');
+      await nadia.at('Un profil pour votre offre', 'employer-profile');
       expect(await nadia.page.content()).not.toMatch(/Louna|Perrin/);
       await nadia.press('Proposer un entretien');
       await giveSlots(nadia, 3, 4);
-      await nadia.at('Vos créneaux sont envoyés', 'main-slots-sent');
+      await nadia.at('Vos créneaux sont envoyés', 'employer-slots-sent');
       await louna.openLetter(LOUNA, '/entretiens/');
-      await louna.at(`${SALON} veut te rencontrer`, 'main-youth-slots');
+      await louna.at(`${SALON} veut te rencontrer`, 'youth-main-slots');
       await louna.press(/Je choisis ce moment/);
       await louna.press('Oui, je viens');
       await louna.see('3 rue du Four, 79000 Niort');
-      await louna.at('Ton entretien est confirmé', 'main-youth-confirmed');
+      await louna.at('Ton entretien est confirmé', 'youth-main-confirmed');
       await passerelle.settled();
     });
 
@@ -218,23 +218,23 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       const { camille } = cast;
       await byMenu(camille, 'Agenda');
       await camille.see(SALON);
-      await camille.at('Agenda', 'main-agenda-interview');
+      await camille.at('Agenda', 'coach-agenda-interview');
       await later(4);
       await byMenu(camille, 'Aujourd’hui');
       await seeSoon(camille, 'L’entretien est passé : notez comment il s’est tenu.');
-      await camille.at('Bonjour Camille', 'main-coach-today-held');
+      await camille.at('Bonjour Camille', 'coach-first-screen-held');
       await follow(camille, 'Louna Perrin');
       await camille.press('L’entretien a eu lieu');
       await confirm(camille, 'L’entretien a eu lieu');
-      await camille.at(`Louna Perrin – ${OFFER}`, 'main-proposal-held');
+      await camille.at(`Louna Perrin – ${OFFER}`, 'coach-introduction-held');
     });
 
     chapter('the employer hires with one press', async () => {
       const { nadia } = cast;
       await nadia.openLetter(HAIRDRESSER, '/profils/');
-      await nadia.at('Que décidez-vous ?', 'main-decide');
+      await nadia.at('Que décidez-vous ?', 'employer-decide');
       await nadia.press('Je veux travailler avec cette personne');
-      await nadia.at('Merci, c’est une bonne nouvelle', 'main-hired');
+      await nadia.at('Merci, c’est une bonne nouvelle', 'employer-hired');
       await passerelle.settled();
     });
 
@@ -243,13 +243,13 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await byMenu(camille, 'Aujourd’hui');
       await camille.see(`Contrat chez ${SALON} : complétez ce qu’il dit.`);
       await follow(camille, 'Louna Perrin');
-      await camille.at(`Louna Perrin – ${SALON}`, 'main-contract-promised');
+      await camille.at(`Louna Perrin – ${SALON}`, 'coach-contract-promised-at-salon');
       expect(await camille.page.getByLabel(/^SIRET/).inputValue()).toBe('73282932000074');
       await completeContract(camille, inDays(8));
-      await camille.at(`Louna Perrin – ${SALON}`, 'main-contract-prepared');
+      await camille.at(`Louna Perrin – ${SALON}`, 'coach-contract-prepared-at-salon');
       await collectSignatures(camille);
       await camille.see('Le représentant légal');
-      await camille.at(`Louna Perrin – ${SALON}`, 'main-contract-signed');
+      await camille.at(`Louna Perrin – ${SALON}`, 'coach-contract-signed-at-salon');
       await passerelle.settled();
     });
 
@@ -265,10 +265,10 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await camille.fill(/^Ce qui s’est dit/, 'Louna a visité le salon avec sa mère.');
       await camille.page.getByRole('button', { name: 'Écrire dans le journal' }).click();
       await camille.see('C’est écrit.');
-      await camille.at('Louna Perrin', 'main-coach-youth-followed');
+      await camille.at('Louna Perrin', 'coach-file-followed');
       await byMenu(camille, 'Agenda');
       await camille.see(`Point de la première semaine chez ${SALON}`);
-      await camille.at('Agenda', 'main-agenda');
+      await camille.at('Agenda', 'coach-agenda-appointment');
       await camille.press('C’est fait : Vérifier le bus de 8 h');
       await camille.fill('Comment cela s’est-il passé ?', 'Départ à 7 h 42, direct.');
       await confirm(camille, 'C’est fait');
@@ -280,15 +280,15 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await fatou.open('/boite-aux-lettres');
       await fatou.see(/La place est prise/);
       await fatou.openLetter(FATOU, '/propositions/');
-      await fatou.at('Cette offre n’est plus ouverte', 'main-youth-taken');
+      await fatou.at('Cette offre n’est plus ouverte', 'youth-main-taken');
       await byMenu(karim, 'Mes offres');
       await follow(karim, OFFER);
       await karim.see('Toutes les places sont pourvues.');
-      await karim.at(OFFER, 'main-offer-filled');
+      await karim.at(OFFER, 'prospector-offer-filled');
       await byMenu(helene, 'Aujourd’hui');
       await follow(helene, 'Voir le tableau de bord');
       await helene.see('Embauche décidée');
-      await helene.at('Tableau de bord', 'main-board');
+      await helene.at('Tableau de bord', 'manager-board-counted');
     });
 
     /** Some days go by, here and on everybody's device. */

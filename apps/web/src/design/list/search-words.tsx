@@ -16,6 +16,7 @@ export function SearchWords({ id, label, words, onWords }: Props) {
   const [text, setText] = useState(words);
   const [seen, setSeen] = useState(words);
   const [sent, setSent] = useState(words);
+  const [page] = useState(() => window.location.pathname);
   if (words !== seen) {
     setSeen(words);
     // The way back changes the address too; what was typed since the last sending does not.
@@ -25,11 +26,13 @@ export function SearchWords({ id, label, words, onWords }: Props) {
     const typed = text.trim();
     if (typed === words) return;
     const timer = setTimeout(() => {
+      // Whoever followed a link meanwhile is on their way to another page, and is not called back.
+      if (window.location.pathname !== page) return;
       setSent(typed);
       onWords(typed);
     }, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [text, words, onWords]);
+  }, [text, words, onWords, page]);
   return (
     <TextInput
       id={id}
