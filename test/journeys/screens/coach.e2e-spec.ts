@@ -6,15 +6,9 @@ import { widths } from '../pages.js';
 import { backends, COACH, startPasserelle } from '../passerelle.js';
 import { teller, type Teller } from '../told-in-the-browser.js';
 import { collectSignatures, completeContract } from './contract-steps.js';
-import { byMenu, choose, confirm, follow, inDays, said, seeSoon, story, unfold } from './doing.js';
+import { byMenu, confirm, follow, inDays, said, story, unfold } from './doing.js';
 
-const FILE = [
-  'Nom;Prénom;Date de naissance;Téléphone;Code postal;Commune',
-  'Terrier;Malo;04/05/2009;06 39 98 40 01;79000;Niort',
-  'Terier;Malo;04/05/2009;06 39 98 40 01;79000;Niort',
-].join('\r\n');
-
-/** What a coach does beside the usual way: compares, asks why not, writes down what is said by telephone, moves an interview, unites files, and follows a contract that breaks. */
+/** What a coach does beside the usual way: compares, asks why not, writes down what is said by telephone, moves an interview, and follows a contract that breaks. */
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work on a %s', (width) => {
   let passerelle: TestApp;
   let browser: Browser;
@@ -58,7 +52,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
       await boxes.nth(0).check();
       await boxes.nth(1).check();
       await camille.see('Côte à côte');
-      await choose(camille, 'De qui parlez-vous ?', 'Maxence GUÉRIN');
+      await camille.complete('De qui parlez-vous ?', 'guér');
       await camille.at(/Les jeunes pour/, 'coach-compared');
     },
   );
@@ -104,27 +98,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await camille.page.getByRole('dialog').getByRole('radio').first().check();
     await confirm(camille, 'Retirer la mise en relation');
     await camille.at(/^Lilou Moreau –/, 'coach-proposal-withdrawn');
-  });
-
-  chapter('sends a file, is shown two files of one person, makes them one, and takes it back', async () => {
-    await byMenu(camille, 'Fichiers de jeunes');
-    const buffer = Buffer.from(FILE);
-    await camille.page.locator('#file').setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer });
-    await camille.fill('Provenance', 'Mission locale de Niort');
-    const origin = camille.page.getByRole('group', { name: 'D’où vient ce fichier ?' });
-    await origin.getByLabel('Base légale').selectOption({ label: 'Mission de service public' });
-    await camille.press('Envoyer pour de bon');
-    await camille.see('Terminé');
-    await passerelle.settled();
-    await byMenu(camille, 'Doublons');
-    await seeSoon(camille, 'même téléphone');
-    await camille.at('Doublons', 'coach-duplicates');
-    await camille.press('Garder le dossier de Malo Terrier');
-    await confirm(camille, 'Réunir les deux dossiers');
-    await camille.see('Les deux dossiers n’en font plus qu’un.');
-    await camille.page.getByText('Réunis', { exact: true }).click();
-    await camille.press('Revenir en arrière');
-    await camille.see('C’est comme avant.');
   });
 
   chapter('follows a contract that was promised outside, from its signatures to its rupture', async () => {
