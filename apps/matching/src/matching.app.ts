@@ -15,6 +15,7 @@ import { ClosedOffers1765000200001 } from './migrations/1765000200001-closed-off
 import { ShownLists1766600000000 } from './migrations/1766600000000-shown-lists.js';
 import { KnownYouths1764100000000 } from './migrations/1764100000000-known-youths.js';
 import { YouthAccessChanges1766700000000 } from './migrations/1766700000000-youth-access-changes.js';
+import { OfferSiret1795710000000 } from './migrations/1795710000000-offer-siret.js';
 import { ToldTerms1795700000000 } from './migrations/1795700000000-told-terms.js';
 import { ProposalLives1766300000000 } from './migrations/1766300000000-proposal-lives.js';
 import { AnswersController } from './proposals/answers/answers.controller.js';
@@ -152,6 +153,7 @@ export const matchingApp: AppDefinition = {
     ProposalLives1766300000000,
     ShownLists1766600000000,
     YouthAccessChanges1766700000000,
+    OfferSiret1795710000000,
     ToldTerms1795700000000,
   ],
   subscriptions: {

@@ -61,6 +61,16 @@ export const readAgenda = route({
         }),
       ),
       tasks: z.array(taskView.extend({ youth: youthShort })),
+      /** Contracts that wait for their coach: to be completed, or to be signed by everybody. */
+      contracts: z.array(
+        z.object({
+          contractId: id,
+          youth: youthShort,
+          employerName: z.string(),
+          state: z.enum(['promised', 'inPreparation']),
+          deadlineOn: day.nullable(),
+        }),
+      ),
       /** Their contract was broken: they come first until this day, the one that ends first before the others. */
       firstInLine: z.array(z.object({ youth: youthShort, contractId: id, brokenOn: day, searchUntilOn: day })),
     })

@@ -105,6 +105,8 @@ export const contractLine = z
   .object({
     id,
     youthId: id,
+    /** What it came from; `null` when the coach was told of it outside. */
+    proposalId: id.nullable(),
     state: contractState,
     contractType,
     employerName: z.string(),
@@ -119,7 +121,6 @@ export const contractLine = z
 export const contractView = contractLine
   .extend({
     revision: z.number().int(),
-    proposalId: id.nullable(),
     offerId: id.nullable(),
     terms: contractTerms,
     actions: z.array(z.string()),

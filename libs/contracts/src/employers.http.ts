@@ -57,6 +57,8 @@ const newSite = z.object({
   siret,
   communeCode: z.string().max(5),
   postalCode: z.string().max(5).nullable().default(null),
+  /** Number and street: whoever is invited must find the door. */
+  street: line(120).default(''),
 });
 const newContact = z.object({
   ...contactFields,

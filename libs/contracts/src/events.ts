@@ -2,6 +2,7 @@ import { ACTORS, PURPOSES, RUPTURE_PHASES } from '@app/domain';
 import { z } from 'zod';
 import { roles } from './access.js';
 import { contractType, day, id, instant } from './common.js';
+import { employerKind } from './offer-details.js';
 import { offerFacts, presentation, slot, youthFacts } from './facts.js';
 
 /**
@@ -17,6 +18,8 @@ const offer = z.object({
   employerId: id,
   employerName: z.string(),
   siteAddress: z.string(),
+  /** The site's number in the public register: the contract names it. */
+  siret: z.string().optional(),
   /** Nobody may be proposed for it at present. */
   paused: z.boolean().optional(),
   /** Only the coaches of this organisation may know of it, up to and including this day. */
@@ -143,7 +146,19 @@ export const events = {
   ProposalSuperseded: proposal.extend({ because: z.enum(['signed', 'offerClosed']) }),
   /** After the interview. */
   ProposalNotHired: proposal.extend({ reason: z.string() }),
-  HireDecided: proposal.extend({ employerId: id, contractTypes: z.array(contractType) }),
+  HireDecided: proposal.extend({
+    employerId: id,
+    contractTypes: z.array(contractType),
+    /** What the offer says already of the contract that follows. */
+    terms: z
+      .object({
+        siret: z.string().nullable(),
+        siteCommuneCode: z.string().nullable(),
+        employerKind: employerKind.nullable(),
+        startsOn: day.nullable(),
+      })
+      .optional(),
+  }),
 
   InterviewInvited: interview.extend({ slots: z.array(slot), answerBefore: instant }),
   InterviewConfirmed: interview.extend({ slot }),

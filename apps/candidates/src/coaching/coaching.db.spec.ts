@@ -10,6 +10,7 @@ import {
   listDuplicates,
   listTasks,
   mergeDuplicates,
+  promiseContract,
   readAgenda,
   readLog,
   undoMerge,
@@ -117,6 +118,15 @@ describe('what a coach has to do', () => {
       const again = await coach.call(closeTask, { ...closing, body: { note: 'Autre.' } });
       expect(again).toEqual(closed);
     });
+  });
+
+  it('is a contract that waits for its coach, and for nobody else', async () => {
+    const body = { contractType: 'apprenticeship', employerName: 'Fournil Martin' } as const;
+    const { id, deadlineOn } = await coach.call(promiseContract, { params: params(), body });
+    const waiting = async (client: Client) =>
+      (await client.call(readAgenda)).contracts.filter(({ youth }) => youth.id === youthId);
+    expect(await waiting(coach)).toMatchObject([{ contractId: id, state: 'promised', deadlineOn }]);
+    expect(await waiting(colleague)).toEqual([]);
   });
 
   it('stands in the agenda of those who follow the youth, up to a day', async () => {

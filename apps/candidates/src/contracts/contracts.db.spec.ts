@@ -123,6 +123,19 @@ describe('a contract', () => {
       expect(await events(items[0]!.id)).toEqual(['ContractPromised']);
     });
 
+    it('with what the offer said already, and private as long as nobody knows better', async () => {
+      const terms = { siret: '73282932000074', siteCommuneCode: '79191', employerKind: null, startsOn: addDays(ago(0), 9) };
+      const decided = { ...hire(randomUUID()), terms };
+      await decide(decided);
+      const { items } = await coach.call(listContracts, { params: { id: youthId } });
+      const { id } = items.find(({ proposalId }) => proposalId === decided.proposalId)!;
+      expect((await coach.call(readContract, { params: { id } })).terms).toMatchObject({
+        ...terms,
+        employerKind: 'private',
+        siteAddress: null,
+      });
+    });
+
     it('with a promise that a coach was told of, who is asked again when nothing follows', async () => {
       const contract = await coach.call(promiseContract, {
         params: { id: youthId },

@@ -14,6 +14,8 @@ export class OfferSnapshotEntity {
   @Column({ name: 'employer_id', type: 'uuid' }) employerId: string;
   @Column({ name: 'employer_name', type: 'text' }) employerName: string;
   @Column({ name: 'site_address', type: 'text' }) siteAddress: string;
+  /** For the contract that follows; no ranking reads it. */
+  @Column({ type: 'text', nullable: true }) siret: string | null;
   /** Whether somebody may be proposed: neither closed nor paused. */
   @Column({ type: 'boolean', default: true }) open: boolean;
   /** In whose portfolio it is, when it was said. */

@@ -107,10 +107,10 @@ export class EmployerEdits {
   }
 }
 
-async function siteOf({ siren }: EmployerEntity, { siret, communeCode, postalCode }: SiteInput) {
+async function siteOf({ siren }: EmployerEntity, { siret, communeCode, postalCode, street }: SiteInput) {
   if (sirenOf(siret) !== siren) throw new ProblemError('siret-of-another-company', { siren });
   const known = (await loadPlaces()).byCode(communeCode);
   if (!known) throw new ProblemError('place-unknown', { communeCode });
   const place = { ...known, postalCode: postalCode ?? known.postalCode };
-  return { siret, place, address: addressLabel(place) };
+  return { siret, place, address: [street, addressLabel(place)].filter(Boolean).join(', ') };
 }

@@ -75,12 +75,14 @@ describe('a portfolio of companies', () => {
     await expect(prospector.call(addSite, { params, body: { ...site, communeCode: '99999' } })).rejects.toMatchObject(
       problem('place-unknown'),
     );
+    const withStreet = await prospector.call(addSite, { params, body: { ...site, street: '3 rue du Four' } });
+    expect(withStreet.sites).toMatchObject([{ address: '3 rue du Four, 79000 Niort' }, { address: '79000 Niort' }]);
     const siteId = at.sites[0]!.id;
     const moved = await prospector.call(correctSite, {
       params: { id: siteId },
       body: { ...site, communeCode: '79003', postalCode: '79230' },
     });
-    expect(moved.sites[0]?.address).toBe('79230 Aiffres');
+    expect(moved.sites.find((one) => one.id === siteId)?.address).toBe('79230 Aiffres');
     for (const name of ['Nadia Roux', 'Paul Roux'])
       await prospector.call(addContact, { params, body: { siteId, name, job: 'Gérance' } });
     const again = { siteId, name: 'Nadia Roux' };

@@ -12,6 +12,6 @@ export class SiteEntity {
   employerId: string;
   @Column({ type: 'text' }) siret: string;
   @Column({ type: 'jsonb' }) place: Place;
-  /** As a letter writes it: `79000 Niort`. */
+  /** As a letter writes it: `3 rue du Four, 79000 Niort`, or without a street that nobody told. */
   @Column({ type: 'text' }) address: string;
 }

@@ -14,6 +14,7 @@ export const offerEvent = (
   employerId: offer.employerId,
   employerName: offer.employerName,
   siteAddress: site.address,
+  siret: site.siret,
   paused: offer.state === 'paused',
   embargo: embargoOf(offer),
   organisationId: offer.organisationId,

@@ -1,6 +1,6 @@
 import { asSent, createClient, ProblemResponse, type RequestOf, type ResponseOf, type Route } from '@app/contracts';
 import { OwnFailure } from './failure';
-import { accessToken, forgetAccessToken } from './session';
+import { accessToken, forgetAccessToken, mayBeSignedIn } from './session';
 
 /** The three ways in which a page speaks to the API: as anyone, with the link of a letter, or as the person who is signed in. */
 const client = createClient(window.location.origin, undefined, asSent);
@@ -27,6 +27,13 @@ export async function withLink<R extends Route>(
   if (!link) throw new OwnFailure('link-missing');
   return client.call(route, request, { link });
 }
+
+/** Calls a route with the token of a letter's link, or as the signed-in person when the page came without one. */
+export const withLinkOrMyself = <R extends Route>(
+  link: string | null,
+  route: R,
+  request: RequestOf<R>,
+): Promise<ResponseOf<R>> => (link || !mayBeSignedIn() ? withLink(link, route, request) : asMyself(route, request));
 
 /** Calls a route as the signed-in person; a token that is refused, because the session changed, is renewed once. */
 export async function asMyself<R extends Route>(route: R, request: RequestOf<R> = {}): Promise<ResponseOf<R>> {

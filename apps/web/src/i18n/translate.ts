@@ -1,7 +1,8 @@
 /** The core of the words: what a message is, which values it needs, and how it becomes text. It knows no sentence and no React. */
 
-/** A sentence that depends on a number; which form serves is the language's matter (`Intl.PluralRules`). */
+/** A sentence that depends on a number; which form serves is the language's matter (`Intl.PluralRules`). None may be said in other words. */
 export interface Plural {
+  readonly zero?: string;
   readonly one: string;
   readonly other: string;
 }
@@ -50,12 +51,15 @@ export function translator<C>(locale: string, catalogue: Translated<C>): Transla
     const [feature = '', name = ''] = key.split('.');
     const message = (catalogue as Catalogue)[feature]?.[name] ?? key;
     const given: Record<string, string | number> = values ?? {};
-    const text = typeof message === 'string' ? message : formOf(message, plurals.select(Number(given.count)));
+    const text = typeof message === 'string' ? message : formOf(message, Number(given.count), plurals);
     return spaced(text).replace(/\{(\w+)\}/g, (_, value: string) => shown(given[value]));
   };
 }
 
-const formOf = (message: Plural, form: string): string => (form === 'one' ? message.one : message.other);
+function formOf({ zero, one, other }: Plural, count: number, plurals: Intl.PluralRules): string {
+  if (count === 0 && zero !== undefined) return zero;
+  return plurals.select(count) === 'one' ? one : other;
+}
 
 /** French signs keep to their word at the end of a line: the space before `: ; ! ? »` and after `«` does not break. */
 const spaced = (text: string): string => text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');

@@ -36,6 +36,11 @@ const INTERVIEWS = `with ${FOLLOWED}
   from known_interview i join followed f on f."youthId" = i.youth_id
   where i.starts_at >= $3 and i.starts_at < $4 order by i.starts_at, i.interview_id`;
 
+const CONTRACTS = `with ${FOLLOWED}
+  select f.*, c.id as "contractId", c.employer_name as "employerName", c.state, c.deadline_on::text as "deadlineOn"
+  from contract c join followed f on f."youthId" = c.youth_id
+  where c.state in ('promised', 'inPreparation') order by c.deadline_on, c.id`;
+
 const FIRST_IN_LINE = `with ${FOLLOWED}
   select f.*, c.id as "contractId", c.broken_on::text as "brokenOn", c.search_until_on::text as "searchUntilOn"
   from contract c join followed f on f."youthId" = c.youth_id
@@ -58,6 +63,7 @@ export class AgendaService {
       milestones: await this.rows<Agenda['milestones'][number]>(MILESTONES, [...whose, until]),
       interviews: await this.interviews(whose, today, until),
       tasks: await this.rows<Agenda['tasks'][number]>(TASKS, [...whose, until]),
+      contracts: await this.rows<Agenda['contracts'][number]>(CONTRACTS, whose),
       firstInLine: await this.rows<Agenda['firstInLine'][number]>(FIRST_IN_LINE, [...whose, today]),
     };
   }

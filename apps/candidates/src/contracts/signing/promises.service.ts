@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { YouthFiles } from '../../profiles/youth-files.service.js';
 import type { YouthEntity } from '../../profiles/youth.entity.js';
 import { ContractSteps } from '../contract-steps.service.js';
-import { NO_TERMS } from '../contract-terms.js';
+import { type ContractTerms, NO_TERMS } from '../contract-terms.js';
 import type { ContractEntity } from '../contract.entity.js';
 
 type Promised = Pick<ContractEntity, 'contractType' | 'employerName' | 'startsOn' | 'proposalId' | 'offerId'>;
@@ -41,9 +41,19 @@ export class Promises {
     const wanted = contractTypes.find((type) => youth.contractTypes.includes(type));
     const contractType = wanted ?? contractTypes[0] ?? 'apprenticeship';
     const promise = promiseContract({ by: 'employer', at: work.now });
-    const promised = { contractType, employerName, startsOn: null, proposalId, offerId, ...promise.changes };
-    await this.steps.open(work, newContract(work, youth, promised), { entry: promise.entry, actorId: 'system' });
+    const promised = {
+      ...{ contractType, employerName, startsOn: hire.terms?.startsOn ?? null, proposalId, offerId },
+      ...promise.changes,
+    };
+    const contract = { ...newContract(work, youth, promised), terms: termsOf(hire) };
+    await this.steps.open(work, contract, { entry: promise.entry, actorId: 'system' });
   }
+}
+
+/** What the offer said already of its site and its employer; the rest is for the coach to ask. */
+function termsOf({ terms }: PayloadOf<'HireDecided'>): ContractTerms {
+  const { siret = null, siteCommuneCode = null, employerKind } = terms ?? {};
+  return { ...NO_TERMS, siret, siteCommuneCode, employerKind: employerKind ?? NO_TERMS.employerKind };
 }
 
 const newContract = (

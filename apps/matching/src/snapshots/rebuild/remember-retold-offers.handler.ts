@@ -7,17 +7,18 @@ import { Rebuilds } from './rebuilds.service.js';
 /** The same revision said later wins: it may hold facts that were not told when it was said first. */
 const PUT = `
   insert into offer_snapshot (offer_id, revision, facts, title, employer_id, employer_name, site_address, open, embargo,
-    organisation_id, closures, hires, said_at)
+    organisation_id, closures, hires, siret, said_at)
   select "offerId", revision, facts, title, "employerId", "employerName", "siteAddress",
-    not closed and not coalesce(paused, false), embargo, "organisationId", coalesce(closures, '[]'), hires, $2
+    not closed and not coalesce(paused, false), embargo, "organisationId", coalesce(closures, '[]'), hires, siret, $2
   from jsonb_to_recordset($1::jsonb) as told(
     "offerId" uuid, revision integer, facts jsonb, title text, "employerId" uuid, "employerName" text, "siteAddress" text,
-    closed boolean, paused boolean, embargo jsonb, "organisationId" uuid, closures jsonb, hires uuid[])
+    closed boolean, paused boolean, embargo jsonb, "organisationId" uuid, closures jsonb, hires uuid[],
+    siret text)
   on conflict (offer_id) do update set
     revision = excluded.revision, facts = excluded.facts, title = excluded.title, employer_id = excluded.employer_id,
     employer_name = excluded.employer_name, site_address = excluded.site_address, open = excluded.open,
     embargo = excluded.embargo, organisation_id = excluded.organisation_id, closures = excluded.closures,
-    hires = excluded.hires, said_at = excluded.said_at
+    hires = excluded.hires, siret = excluded.siret, said_at = excluded.said_at
   where (offer_snapshot.revision, offer_snapshot.said_at) < (excluded.revision, excluded.said_at)`;
 const FORGET = `
   update offer_snapshot set open = false

@@ -37,7 +37,9 @@ export function onToasts(listener: () => void): () => void {
 /** The same words again take the place of those that are still there. */
 function add(toast: Omit<Toast, 'id'>): void {
   last += 1;
-  change([...toasts.filter(({ text }) => text !== toast.text), { ...toast, id: last }].slice(-MOST));
+  // What can neither be undone nor tried again makes room for what is new.
+  const kept = toasts.filter(({ undo, failed, text }) => (undo !== undefined || failed) && text !== toast.text);
+  change([...kept, { ...toast, id: last }].slice(-MOST));
 }
 
 function change(next: readonly Toast[]): void {

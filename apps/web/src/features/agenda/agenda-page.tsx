@@ -11,7 +11,8 @@ import { useAgenda } from '../today/today';
 import type { Agenda } from '../today/waiting';
 import { useTaskWords } from '../today/waiting-words';
 import { HoldMilestone } from '../youth-contracts/milestones';
-import { CloseTask } from '../youths/tasks';
+import { SubjectLink } from '../today/waiting-link';
+import { CloseTask, TaskName } from '../youths/tasks';
 import styles from '../youths/youths.module.css';
 
 /** The page of the agenda. */
@@ -24,8 +25,8 @@ function Whole() {
     <Page wide title={t('agenda.title')} lead={t('agenda.lead')}>
       <Reading query={query}>
         {(agenda) => {
-          const { interviews, milestones, tasks, firstInLine } = agenda;
-          if (!interviews.length && !milestones.length && !tasks.length && !firstInLine.length)
+          const { interviews, milestones, tasks, contracts, firstInLine } = agenda;
+          if (![interviews, milestones, tasks, contracts, firstInLine].some(({ length }) => length))
             return <Empty title={t('agenda.noneTitle')} text={t('agenda.noneText')} />;
           return (
             <>
@@ -37,6 +38,7 @@ function Whole() {
                   <Task key={task.id} task={task} />
                 ))}
               />
+              <Part title={t('agenda.contracts')} lines={contracts.map(contractLine)} />
               <Part
                 title={t('agenda.milestones')}
                 lines={milestones.map((one) => (
@@ -56,9 +58,27 @@ function Whole() {
       <li key={one.interviewId}>
         <Youth of={one.youth} />
         <p>
-          <strong>{when.deadlineAt(one.startsAt)}</strong> – {one.offerTitle}, {one.employerName}
+          <strong>{when.deadlineAt(one.startsAt)}</strong> –{' '}
+          <SubjectLink of={{ type: 'interview', id: one.interviewId }} youthId={one.youth.id}>
+            {one.offerTitle}, {one.employerName}
+          </SubjectLink>
         </p>
         <p>{one.siteAddress}</p>
+      </li>
+    );
+  }
+  function contractLine({ contractId, youth, employerName, state, deadlineOn }: Agenda['contracts'][number]) {
+    return (
+      <li key={contractId}>
+        <Youth of={youth} />
+        <p>
+          <Link to="/contrats/$id" params={{ id: contractId }}>
+            {t(`waitingFor.${state}`, { employer: employerName })}
+          </Link>
+        </p>
+        {deadlineOn ? (
+          <Due on={deadlineOn} sentence={t('waitingFor.before', { when: when.deadline(deadlineOn) })} />
+        ) : null}
       </li>
     );
   }
@@ -99,7 +119,7 @@ function Task({ task }: { task: Agenda['tasks'][number] }) {
   return (
     <li>
       <Youth of={task.youth} />
-      <p>{what}</p>
+      <TaskName task={task} />
       <Due on={task.dueOn} sentence={t('waitingFor.before', { when: when.deadline(task.dueOn) })} />
       <CloseTask id={task.id} what={what} />
     </li>
@@ -111,7 +131,11 @@ function Milestone({ milestone }: { milestone: Agenda['milestones'][number] }) {
   return (
     <li>
       <Youth of={milestone.youth} />
-      <p>{t('waitingFor.milestone', { what: t(`milestone.${milestone.kind}`), employer: milestone.employerName })}</p>
+      <p>
+        <Link to="/contrats/$id" params={{ id: milestone.contractId }}>
+          {t('waitingFor.milestone', { what: t(`milestone.${milestone.kind}`), employer: milestone.employerName })}
+        </Link>
+      </p>
       <Due on={milestone.dueOn} sentence={t('waitingFor.before', { when: when.deadline(milestone.dueOn) })} />
       <HoldMilestone milestone={milestone} />
     </li>

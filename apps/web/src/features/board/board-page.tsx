@@ -20,6 +20,7 @@ function Whole() {
   const query = useQuery({
     queryKey: ['proposals', 'board', 'organisation'],
     queryFn: () => asMyself(readProposalBoard, { query: { scope: 'organisation' } }),
+    refetchOnMount: 'always',
   });
   return (
     <Page wide title={t('board.title')} lead={t('board.lead')}>

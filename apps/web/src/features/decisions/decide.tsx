@@ -21,6 +21,13 @@ export function decisionsOn({ state, actions, interview }: Proposal): Decision[]
   ];
 }
 
+/** Whether they have met, or should have by now: nothing is left but to decide. */
+export function haveMet({ interview }: Proposal): boolean {
+  if (interview?.state === 'held') return true;
+  const slot = interview?.slots.find(({ id }) => id === interview.confirmedSlotId);
+  return interview?.state === 'confirmed' && slot !== undefined && new Date(slot.endsAt) < new Date();
+}
+
 /** The buttons of those decisions. */
 export function Decide({ decisions, onDecide }: { decisions: Decision[]; onDecide(decision: Decision): void }) {
   const { t } = useWords();

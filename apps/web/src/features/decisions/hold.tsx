@@ -2,7 +2,7 @@ import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { holdProposal } from '@app/contracts';
 import { addDays, dayInParis, isDay, type Day } from '@app/domain';
 import { type FormEvent, useState } from 'react';
-import { withLink } from '../../app/api';
+import { withLinkOrMyself } from '../../app/api';
 import { useKept } from '../../app/kept';
 import { useSend } from '../../app/reading/send';
 import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
@@ -23,7 +23,7 @@ export function Hold({ proposal, link, show, reload, onBack }: EmployerAct) {
   const [errors, setErrors] = useState<FieldError[]>([]);
   const tomorrow = addDays(dayInParis(new Date()), 1);
   const hold = (untilOn: Day) =>
-    withLink(link, holdProposal, { params: { id: proposal.id }, body: { untilOn, comment: why.trim() } });
+    withLinkOrMyself(link, holdProposal, { params: { id: proposal.id }, body: { untilOn, comment: why.trim() } });
   const { send, pending, failure } = useSend(hold, show);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { rejectProposed } from '@app/contracts';
-import { withLink } from '../../app/api';
+import { withLinkOrMyself } from '../../app/api';
 import { useSend } from '../../app/reading/send';
 import { type GivenReason, ReasonForm } from '../../design/form/reasons';
 import { FailureNote } from '../../design/notice/failure-note';
@@ -10,7 +10,7 @@ import type { EmployerAct } from '../proposals/refuse';
 /** After the interview the employer does not go further, and says what was missing for this place. */
 export function Reject({ proposal, link, show, reload, onBack }: EmployerAct) {
   const { t } = useWords();
-  const reject = (body: GivenReason) => withLink(link, rejectProposed, { params: { id: proposal.id }, body });
+  const reject = (body: GivenReason) => withLinkOrMyself(link, rejectProposed, { params: { id: proposal.id }, body });
   const { send, pending, failure } = useSend(reject, show);
   const words = { legend: t('profile.reason'), comment: t('profile.comment'), send: t('profile.sendRefusal') };
   return (

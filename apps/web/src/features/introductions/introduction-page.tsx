@@ -5,16 +5,17 @@ import { Link, useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
 import { LifecyclePath } from '../../design/life/lifecycle-path';
+import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
-import { Page, Section } from '../../design/page/page';
+import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { SignedIn } from '../access/signed-in';
 import { Deadline } from '../me/deadline';
 import { FailurePage } from '../problems/failure-page';
 import { Presentation } from '../proposals/presentation';
 import { useReasonWords } from '../ranking/reason-words';
-import { useNames } from '../youths/followed';
+import { useContractOf, useNames } from '../youths/followed';
 import styles from '../youths/youths.module.css';
 import { Acts } from './acts/acts';
 import { History } from './history';
@@ -28,7 +29,11 @@ export function IntroductionPage() {
 }
 
 function Opened({ id }: { id: string }) {
-  const query = useQuery({ queryKey: introductionKey(id), queryFn: () => asMyself(readProposal, { params: { id } }) });
+  const query = useQuery({
+    queryKey: introductionKey(id),
+    queryFn: () => asMyself(readProposal, { params: { id } }),
+    refetchOnMount: 'always',
+  });
   if (query.data) return <Whole proposal={query.data} reload={() => void query.refetch()} />;
   if (query.error) return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
   return <Loading />;
@@ -70,7 +75,7 @@ function Whole({ proposal, reload }: { proposal: Introduction; reload(): void })
         <Changed terms={proposal.changed ?? []} />
         <Failing rules={proposal.failing ?? []} />
         <Acts proposal={proposal} reload={reload} />
-        {state === 'hired' ? <Hired youthId={youthId} /> : null}
+        {state === 'hired' ? <Hired youthId={youthId} proposalId={proposal.id} /> : null}
       </NextStep>
       {reason ? (
         <Section title={t('introduction.why')}>
@@ -105,13 +110,16 @@ function Failing({ rules }: { rules: string[] }) {
   return <p>{t('introduction.failing', { rules: rules.map(words.rule).join(', ') })}</p>;
 }
 
-function Hired({ youthId }: { youthId: string }) {
+/** The way to the contract that the decision to hire promised; it is made a moment later. */
+function Hired({ youthId, proposalId }: { youthId: string; proposalId: string }) {
   const { t } = useWords();
+  const contract = useContractOf(youthId, proposalId);
+  if (!contract) return <p role="status">{t('introduction.contractSoon')}</p>;
   return (
-    <p>
-      <Link to="/jeunes/$id" params={{ id: youthId }} hash="contrat">
+    <Buttons>
+      <LinkButton to="/contrats/$id" params={{ id: contract.id }}>
         {t('introduction.contract')}
-      </Link>
-    </p>
+      </LinkButton>
+    </Buttons>
   );
 }

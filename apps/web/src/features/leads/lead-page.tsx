@@ -7,13 +7,15 @@ import { failureOf } from '../../app/failure';
 import { useWasKept } from '../../app/kept';
 import { Due } from '../../design/life/due';
 import { Timeline } from '../../design/life/timeline';
+import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
-import { Page, Section } from '../../design/page/page';
+import { Buttons, Page, Section } from '../../design/page/page';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
 import { SignedIn } from '../access/signed-in';
 import { FailurePage } from '../problems/failure-page';
+import { ContactForm } from './contact-form';
 import { PromiseForm } from './promise-form';
 import { RecordForm } from './record-form';
 import styles from './leads.module.css';
@@ -47,8 +49,23 @@ function Opened({ id }: { id: string }) {
           <p>{t('leads.noNext')}</p>
         )}
         <Recent lead={lead} />
+        <Buttons>
+          <LinkButton
+            to="/deposer"
+            search={{ entreprise: lead.employerId }}
+            variant={lead.promisedPosts ? 'filled' : 'default'}
+          >
+            {t('leads.post')}
+          </LinkButton>
+        </Buttons>
       </NextStep>
-      <Contacts employerId={lead.employerId} />
+      <Section title={t('leads.contacts')}>
+        <Contacts employerId={lead.employerId} />
+        <details className={styles.fold}>
+          <summary>{t('leads.newContact')}</summary>
+          <ContactForm employerId={lead.employerId} />
+        </details>
+      </Section>
       <Section title={t('leads.recordTitle')}>
         <RecordForm key={lead.lastActionAt} lead={lead} />
       </Section>
@@ -85,25 +102,23 @@ function Contacts({ employerId }: { employerId: string }) {
     queryFn: () => asMyself(readEmployer, { params: { id: employerId } }),
   });
   return (
-    <Section title={t('leads.contacts')}>
-      <Reading query={query}>
-        {({ contacts }) =>
-          contacts.length ? (
-            <ul className={styles.plain}>
-              {contacts.map(({ id, name, job, phone, email }) => (
-                <li key={id}>
-                  <strong>{name}</strong> {job}
-                  {phone ? <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> : null}
-                  {email ? <a href={`mailto:${email}`}>{email}</a> : null}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p>{t('leads.noContact')}</p>
-          )
-        }
-      </Reading>
-    </Section>
+    <Reading query={query}>
+      {({ contacts }) =>
+        contacts.length ? (
+          <ul className={styles.plain}>
+            {contacts.map(({ id, name, job, phone, email }) => (
+              <li key={id}>
+                <strong>{name}</strong> {job}
+                {phone ? <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> : null}
+                {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{t('leads.noContact')}</p>
+        )
+      }
+    </Reading>
   );
 }
 

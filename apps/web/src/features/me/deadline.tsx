@@ -27,8 +27,10 @@ function useSentence({ nextActor, deadlineOn, interview, offer, state }: Proposa
   const { t, when } = useWords();
   if (state === 'interviewing' && interview) {
     const confirmed = interview.slots.find(({ id }) => id === interview.confirmedSlotId);
-    if (interview.state === 'confirmed' && confirmed)
-      return t('waiting.meeting', { when: when.deadlineAt(confirmed.startsAt) });
+    if (interview.state === 'confirmed' && confirmed) {
+      const over = new Date(confirmed.endsAt) < new Date();
+      return t(over ? 'waiting.met' : 'waiting.meeting', { when: when.deadlineAt(confirmed.startsAt) });
+    }
     if (interview.state === 'slotsOffered' && interview.answerBefore) {
       return t('waiting.slots', { when: when.deadlineAt(interview.answerBefore) });
     }

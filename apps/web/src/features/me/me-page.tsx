@@ -7,7 +7,7 @@ import { Loading } from '../../design/page/loading';
 import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
-import { Today } from '../today/today';
+import { FirstScreen } from '../today/first-screen';
 import { Account } from './account';
 import { MyProposals } from './my-proposals';
 import styles from './me.module.css';
@@ -34,16 +34,14 @@ export function MePage() {
 
 function MySpace({ me }: { me: Myself }) {
   const { t } = useWords();
-  const isCoach = rolesOf(me).includes('coach');
+  const roles = rolesOf(me);
   return (
     <Page wide title={t('me.title', { name: me.firstName })}>
-      {isCoach ? (
-        <>
-          <Today />
-          <Section title={t('me.proposals')}>
-            <MyProposals />
-          </Section>
-        </>
+      <FirstScreen roles={roles} />
+      {roles.includes('coach') ? (
+        <Section title={t('me.proposals')}>
+          <MyProposals />
+        </Section>
       ) : null}
       <Section title={t('me.organisations')}>
         {me.memberships.length ? <Memberships of={me} /> : <p>{t('me.noOrganisation')}</p>}

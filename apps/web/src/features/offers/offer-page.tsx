@@ -7,7 +7,7 @@ import { failureOf } from '../../app/failure';
 import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
-import { Page, Section } from '../../design/page/page';
+import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { FailurePage } from '../problems/failure-page';
 import { OfferContent } from './offer-content';
@@ -26,13 +26,17 @@ export function OfferPage() {
 
 function OfferDetails({ offer }: { offer: Offer }) {
   const { t, when } = useWords();
+  const { data: me } = useMyself();
   const open = offer.state === 'published';
   return (
     <Page title={offer.title} lead={`${offer.employerName} – ${offer.commune}`}>
-      <NextStep {...(open ? { title: t('offers.interestedTitle') } : {})}>
-        <p>{t(open ? 'offers.interested' : 'offers.closed')}</p>
-      </NextStep>
-      {open ? <ForCoaches id={offer.id} /> : null}
+      {open && rolesOf(me).includes('coach') ? (
+        <ForCoaches id={offer.id} />
+      ) : (
+        <NextStep {...(open ? { title: t('offers.interestedTitle') } : {})}>
+          <p>{t(open ? 'offers.interested' : 'offers.closed')}</p>
+        </NextStep>
+      )}
       <OfferContent offer={offer} />
       {offer.place ? (
         <Section title={t('offers.travel')}>
@@ -52,13 +56,14 @@ function OfferDetails({ offer }: { offer: Offer }) {
 /** The way to the youths whom this offer suits, for those who follow some. */
 function ForCoaches({ id }: { id: string }) {
   const { t } = useWords();
-  const { data: me } = useMyself();
-  if (!rolesOf(me).includes('coach')) return null;
   return (
-    <div>
-      <LinkButton to="/offres/$id/jeunes" params={{ id }}>
-        {t('nav.rankedYouths')}
-      </LinkButton>
-    </div>
+    <NextStep>
+      <p>{t('offers.forCoaches')}</p>
+      <Buttons>
+        <LinkButton to="/offres/$id/jeunes" params={{ id }}>
+          {t('nav.rankedYouths')}
+        </LinkButton>
+      </Buttons>
+    </NextStep>
   );
 }

@@ -37,7 +37,7 @@ const PATH = ['draft', 'underReview', 'published', 'filled'] as const;
 const UNDONE_BY: Partial<Record<Act, Act>> = { pause: 'resume', resume: 'pause' };
 
 /** Where the offer stands, whom it waits for, and the buttons that its lifecycle allows. */
-export function OfferLife({ offer }: { offer: OwnOffer }) {
+export function OfferLife({ offer, forAnother }: { offer: OwnOffer; forAnother: boolean }) {
   const { t, when } = useWords();
   const queries = useQueryClient();
   const [closing, setClosing] = useState<'fill' | 'abandon' | null>(null);
@@ -66,7 +66,7 @@ export function OfferLife({ offer }: { offer: OwnOffer }) {
         steps={steps.map((state) => ({ key: state, label: t(`offerState.${state}`) }))}
       />
       <NextStep>
-        <p>{t(`offerNext.${offer.state}`)}</p>
+        <p>{t(`offerNext.${forAnother && offer.state === 'published' ? 'publishedForOther' : offer.state}`)}</p>
         {offer.deadlineOn ? (
           <Due
             on={offer.deadlineOn}
@@ -79,7 +79,8 @@ export function OfferLife({ offer }: { offer: OwnOffer }) {
           actions={allowed.map((action, index) => ({
             name: action,
             label: t(`offerAction.${action}`),
-            main: index === 0,
+            // Coaches act next on a published offer: none of its buttons is what to do now.
+            main: index === 0 && offer.state !== 'published',
             act: () => {
               if (action === 'fill' || action === 'abandon') setClosing(action);
               else send({ action });

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { asMyself } from '../../app/api';
 import { failureOf } from '../../app/failure';
+import { type Myself, rolesOf } from '../../app/reading/myself';
 import { useWasKept } from '../../app/kept';
 import { Timeline } from '../../design/life/timeline';
 import { Loading } from '../../design/page/loading';
@@ -16,16 +17,17 @@ import { FailurePage } from '../problems/failure-page';
 import { EditOffer } from './edit-offer';
 import { OfferLife } from './offer-life';
 import { historyKey, type OwnOffer, ownOfferKey } from './own-offer-key';
+import { ReceivedProfiles } from './received-profiles';
 import styles from './own-offers.module.css';
 
 const EDITABLE: readonly OwnOffer['state'][] = ['draft', 'published', 'paused'];
 
 /** The page of one's own offer. */
 export const OwnOfferPage = () => (
-  <SignedIn roles={['prospector', 'manager', 'employer', 'coach']}>{() => <Opened />}</SignedIn>
+  <SignedIn roles={['prospector', 'manager', 'employer', 'coach']}>{(me) => <Opened me={me} />}</SignedIn>
 );
 
-function Opened() {
+function Opened({ me }: { me: Myself }) {
   const { t } = useWords();
   const { id } = useParams({ from: '/mes-offres/$id' });
   const begun = [useWasKept(`offer:${id}`), useWasKept(`details:${id}`)].some(Boolean);
@@ -34,9 +36,15 @@ function Opened() {
     return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
   if (!query.data) return <Loading />;
   const offer = query.data;
+  const recruits = rolesOf(me).includes('employer');
   return (
     <Page wide title={offer.title || t('ownOffers.untitled')} lead={offer.employerName}>
-      <OfferLife offer={offer} />
+      <OfferLife offer={offer} forAnother={!recruits} />
+      {recruits && offer.publishedAt ? (
+        <Section title={t('firstScreen.received')}>
+          <ReceivedProfiles offerId={id} />
+        </Section>
+      ) : null}
       {EDITABLE.includes(offer.state) ? (
         <details className={styles.fold} open={begun}>
           <summary>{t('ownOffers.edit')}</summary>

@@ -47,21 +47,32 @@ function Work(props: FieldProps) {
 }
 
 /** Where the work is. */
-function Where({ draft, change, errors }: FieldProps) {
+function Where(props: FieldProps) {
   const { t } = useWords();
+  const { draft, change, errors } = props;
+  const field = useField(props);
   return (
-    <Suggestions
-      id="place"
-      label={t('posting.place')}
-      description={t('posting.placeHint')}
-      error={messageFor(errors, 'place')}
-      text={draft.placeText}
-      onText={(placeText) => change({ placeText, place: null })}
-      find={findPlaces}
-      keyOf={({ communeCode, postalCode }) => `${communeCode}${postalCode}`}
-      show={nameOf}
-      onChoose={(place) => change({ place, placeText: nameOf(place) })}
-    />
+    <>
+      <Suggestions
+        id="place"
+        label={t('posting.place')}
+        description={t('posting.placeHint')}
+        error={messageFor(errors, 'place')}
+        text={draft.placeText}
+        onText={(placeText) => change({ placeText, place: null })}
+        find={findPlaces}
+        keyOf={({ communeCode, postalCode }) => `${communeCode}${postalCode}`}
+        show={nameOf}
+        onChoose={(place) => change({ place, placeText: nameOf(place) })}
+      />
+      <TextInput
+        {...field('street')}
+        label={t('posting.street')}
+        description={t('posting.streetHint')}
+        maxLength={120}
+        autoComplete="off"
+      />
+    </>
   );
 }
 

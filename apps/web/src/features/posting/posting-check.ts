@@ -15,7 +15,7 @@ const plainSiret = (text: string) => text.replace(/[\s.]/g, '');
 export function checkQuestion(
   name: QuestionName,
   draft: PostingDraft,
-  { t, signedIn }: { t: ReturnType<typeof useWords>['t']; signedIn: boolean },
+  { t, emailKnown }: { t: ReturnType<typeof useWords>['t']; emailKnown: boolean },
 ): FieldError[] {
   const filled = (field: 'companyName' | 'title' | 'firstName' | 'lastName') => draft[field].trim() !== '';
   const openings = Number(draft.openings);
@@ -41,7 +41,7 @@ export function checkQuestion(
     contact: [
       ['firstName', filled('firstName'), t('posting.firstNameMissing')],
       ['lastName', filled('lastName'), t('posting.lastNameMissing')],
-      ['email', signedIn || looksLikeEmail(draft.email), t('signIn.emailInvalid')],
+      ['email', emailKnown || looksLikeEmail(draft.email), t('signIn.emailInvalid')],
     ],
   };
   return rows[name].filter(([, fine]) => !fine).map(([field, , message]) => ({ field, message }));

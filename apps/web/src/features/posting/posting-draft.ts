@@ -1,7 +1,7 @@
-import { noDetails, type RequestOf, type draftOffer } from '@app/contracts';
+import { noDetails, type RequestOf, type draftOffer, type readEmployer, type ResponseOf } from '@app/contracts';
 import { useDraft } from '../../app/kept';
 import type { Offer } from '../offers/offer-words';
-import type { Place } from '../offers/places';
+import { nameOf, type Place } from '../offers/places';
 
 /** What an employer has typed so far; texts as typed, so that nothing is lost on the way. */
 export interface PostingDraft {
@@ -12,6 +12,7 @@ export interface PostingDraft {
   title: string;
   place: Place | null;
   placeText: string;
+  street: string;
   contract: '' | 'apprenticeship' | 'vocational' | 'both';
   startFrom: string;
   openings: string;
@@ -24,7 +25,8 @@ export interface PostingDraft {
   offerId: string;
 }
 
-const EMPTY: PostingDraft = {
+/** Nothing typed yet. */
+export const EMPTY_POSTING: PostingDraft = {
   siret: '',
   companyName: '',
   occupation: '',
@@ -32,6 +34,7 @@ const EMPTY: PostingDraft = {
   title: '',
   place: null,
   placeText: '',
+  street: '',
   contract: 'apprenticeship',
   startFrom: '',
   openings: '1',
@@ -43,16 +46,35 @@ const EMPTY: PostingDraft = {
   offerId: '',
 };
 
-/** The draft of this device, a way to change parts of it, and one to forget it. */
-export function usePostingDraft() {
-  const [draft, keep, forget] = useDraft<PostingDraft>('posting', EMPTY);
+/** A draft of this device by its name, a way to change parts of it, and one to forget it; `start` stands there before anybody typed. */
+export function usePostingDraft(name: string, start: PostingDraft) {
+  const [kept, keep, forget] = useDraft<PostingDraft>(name, start);
+  // A draft may have been kept before there was such a question.
+  const draft = { ...start, ...kept };
   return {
     draft,
     change: (part: Partial<PostingDraft>) => keep({ ...draft, ...part }),
     forget: () => {
-      keep(EMPTY);
+      keep(start);
       forget();
     },
+  };
+}
+
+/** What stands before the postal code of an address. */
+const streetOf = (address: string): string => address.split(', ').slice(0, -1).join(', ');
+
+/** What we know of a company, so that nobody types it again. */
+export function postingFor({ siren, name, sites, contacts }: ResponseOf<typeof readEmployer>): PostingDraft {
+  const [site] = sites;
+  const [contact] = contacts;
+  const [firstName = '', ...lastName] = contact?.name.split(' ') ?? [];
+  return {
+    ...EMPTY_POSTING,
+    siret: site?.siret ?? siren,
+    companyName: name,
+    ...(site ? { place: site.place, placeText: nameOf(site.place), street: streetOf(site.address) } : {}),
+    ...{ firstName, lastName: lastName.join(' '), email: contact?.email ?? '', phone: contact?.phone ?? '' },
   };
 }
 

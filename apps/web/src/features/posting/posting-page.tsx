@@ -2,11 +2,13 @@
  * Posting an offer, one question a page. What is typed stays on this device; nobody needs an account before the end, where the sign-in letter
  * proves the address and brings the writer back to the last page.
  */
-import { beginRegistration } from '@app/contracts';
+import { beginRegistration, readEmployer } from '@app/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
-import { asAnyone } from '../../app/api';
-import { useMyself } from '../../app/reading/myself';
+import { asAnyone, asMyself } from '../../app/api';
+import { failureOf } from '../../app/failure';
+import { rolesOf, useMyself } from '../../app/reading/myself';
 import { useSend } from '../../app/reading/send';
 import { returnHere } from '../../app/return-to';
 import { askForLetter } from '../../app/session';
@@ -17,10 +19,10 @@ import { LinkButton } from '../../design/page/link-button';
 import { Page } from '../../design/page/page';
 import { needWords } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
+import { FailurePage } from '../problems/failure-page';
 import { useDemoAccounts } from '../sign-in/demo-accounts';
 import { checkQuestion, QUESTIONS, type QuestionName } from './posting-check';
-import { type PostingDraft, usePostingDraft } from './posting-draft';
-import type { FieldProps } from './draft-field';
+import { EMPTY_POSTING, type PostingDraft, postingFor, usePostingDraft } from './posting-draft';
 import { Company, Contact } from './questions';
 
 const later = () => import('./later-questions');
@@ -32,20 +34,41 @@ const PostingPreview = lazy(async () => {
   return { default: (await import('./posting-preview')).PostingPreview };
 });
 
-/** The page of one question, of the preview, or of the letter that is on its way. */
+/** The page of the posting, for a company of the portfolio when the address names one. */
 export function PostingPage() {
+  const { entreprise } = useSearch({ from: '/deposer' });
+  return entreprise ? <ForCompany id={entreprise} /> : <Posting name="posting" start={EMPTY_POSTING} />;
+}
+
+function ForCompany({ id }: { id: string }) {
+  const query = useQuery({
+    queryKey: ['employer', id],
+    queryFn: () => asMyself(readEmployer, { params: { id } }),
+    // What is typed begins with what was read once.
+    staleTime: Infinity,
+  });
+  if (query.data) return <Posting key={id} name={`posting:${id}`} start={postingFor(query.data)} />;
+  if (query.error) return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
+  return <Loading />;
+}
+
+/** One question, the preview, or the letter that is on its way. */
+function Posting({ name: draftName, start }: { name: string; start: PostingDraft }) {
   const { t } = useWords();
-  const { etape = 1 } = useSearch({ from: '/deposer' });
+  const { etape = 1, entreprise } = useSearch({ from: '/deposer' });
   const navigate = useNavigate({ from: '/deposer' });
   const { data: me, isLoading } = useMyself();
-  const { draft, change, forget } = usePostingDraft();
+  const { draft, change, forget } = usePostingDraft(draftName, start);
   useEffect(() => void later().catch(() => undefined), []);
-  const go = (to: number) => void navigate({ search: to === 1 ? {} : { etape: to } });
+  const go = (to: number) =>
+    void navigate({ search: { ...(entreprise ? { entreprise } : {}), ...(to === 1 ? {} : { etape: to }) } });
   const last = QUESTIONS.length;
   const letter = useSend(sendLetter, () => go(last + 2));
   if (isLoading) return <Loading />;
+  const forAnother = rolesOf(me).some((role) => role === 'prospector' || role === 'manager');
   if (etape === last + 1 && me) {
-    return <PostingPreview draft={draft} me={me} change={change} forget={forget} onBack={() => go(last)} />;
+    const props = { draft, change, forget, me, forAnother };
+    return <PostingPreview {...props} onBack={() => go(last)} />;
   }
   if (etape > last && !me) return <LetterSent email={draft.email} />;
   const name = QUESTIONS[Math.min(etape, last) - 1]!;
@@ -53,23 +76,24 @@ export function PostingPage() {
     if (name !== 'contact' || me) return go(etape + 1);
     letter.send(draft);
   };
+  const email = forAnother ? null : (me?.email ?? null);
   return (
     <Question
       key={name}
       title={t(`posting.${name}Question`)}
-      {...(name === 'company' ? { lead: t('posting.lead') } : {})}
+      {...(name === 'company' ? { lead: t(me ? 'posting.leadSignedIn' : 'posting.lead') } : {})}
       at={Math.min(etape, last)}
       of={last}
       pending={letter.pending}
       failure={letter.failure}
       {...(name === 'contact' && !me ? { next: t('posting.sendLetter') } : {})}
-      check={() => checkQuestion(name, draft, { t, signedIn: me !== undefined })}
+      check={() => checkQuestion(name, draft, { t, emailKnown: email !== null })}
       onNext={next}
       {...(etape > 1 ? { onBack: () => go(etape - 1) } : {})}
     >
       {(errors) => (
         <Suspense fallback={<Loading />}>
-          <Fields name={name} draft={draft} change={change} errors={errors} email={me?.email ?? null} />
+          <Fields name={name} draft={draft} change={change} errors={errors} email={email} forAnother={forAnother} />
         </Suspense>
       )}
     </Question>
@@ -82,7 +106,9 @@ async function sendLetter({ email, firstName, lastName }: PostingDraft): Promise
   returnHere(`/deposer?etape=${QUESTIONS.length + 1}`);
 }
 
-function Fields({ name, ...props }: FieldProps & { email: string | null; name: QuestionName }) {
+type Asked = Parameters<typeof Contact>[0] & { name: QuestionName };
+
+function Fields({ name, ...props }: Asked) {
   if (name === 'company') return <Company {...props} />;
   if (name === 'contact') return <Contact {...props} />;
   return <LaterQuestion name={name} {...props} />;

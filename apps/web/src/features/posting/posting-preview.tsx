@@ -14,16 +14,18 @@ import { submitPosting } from './submit-posting';
 
 interface Props extends QuestionProps {
   me: Myself;
+  /** Whoever recruits is somebody else, whose address was typed. */
+  forAnother: boolean;
   forget(): void;
   onBack(): void;
 }
 
 /** The offer as its readers will see it, and the button that sends it. */
-export function PostingPreview({ draft, change, me, forget, onBack }: Props) {
+export function PostingPreview({ draft, change, me, forAnother, forget, onBack }: Props) {
   const { t } = useWords();
   const queries = useQueryClient();
   const holdsCompanies = rolesOf(me).some((role) => role === 'employer' || role === 'prospector' || role === 'manager');
-  const email = me.email;
+  const email = forAnother ? draft.email.trim() : me.email;
   const submit = (typed: PostingDraft) =>
     submitPosting({ draft: typed, holdsCompanies, email, onDraft: (offerId) => change({ offerId }) });
   const { send, pending, failure, answer } = useSend(submit, ({ kind }) => {
@@ -31,7 +33,8 @@ export function PostingPreview({ draft, change, me, forget, onBack }: Props) {
     if (kind === 'offer') forget();
   });
   if (answer?.kind === 'waiting') return <Waiting company={draft.companyName} />;
-  if (answer) return <Done id={answer.offer.id} published={answer.offer.state === 'published'} />;
+  if (answer)
+    return <Done id={answer.offer.id} published={answer.offer.state === 'published'} forAnother={forAnother} />;
   return (
     <Page title={draft.title} lead={`${draft.companyName} – ${draft.place?.label ?? ''}`}>
       <NextStep title={t('posting.previewTitle')}>
@@ -51,12 +54,18 @@ export function PostingPreview({ draft, change, me, forget, onBack }: Props) {
   );
 }
 
-function Done({ id, published }: { id: string; published: boolean }) {
+function Done({ id, published, forAnother }: { id: string; published: boolean; forAnother: boolean }) {
   const { t } = useWords();
   return (
-    <Page title={t(published ? 'posting.doneTitle' : 'posting.reviewTitle')}>
+    <Page
+      title={t(published ? 'posting.doneTitle' : forAnother ? 'posting.reviewTitleForOther' : 'posting.reviewTitle')}
+    >
       <NextStep>
-        <p>{t(published ? 'posting.doneText' : 'posting.reviewText')}</p>
+        <p>
+          {published
+            ? t(forAnother ? 'posting.doneForOther' : 'posting.doneText')
+            : t(forAnother ? 'posting.reviewForOther' : 'posting.reviewText')}
+        </p>
         <Buttons>
           <LinkButton to="/mes-offres/$id" params={{ id }}>
             {t('posting.seeOffer')}

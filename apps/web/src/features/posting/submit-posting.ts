@@ -60,12 +60,14 @@ async function employerOf(siret: string, name: string): Promise<Employer> {
   }
 }
 
-async function siteOf({ id, sites }: Employer, siret: string, { place }: PostingDraft): Promise<string> {
+async function siteOf({ id, sites }: Employer, siret: string, { place, street }: PostingDraft): Promise<string> {
   const communeCode = place?.communeCode ?? '';
-  const same = (site: Employer['sites'][number]) => site.siret === siret && site.place.communeCode === communeCode;
+  const typed = street.trim();
+  const same = (site: Employer['sites'][number]) =>
+    site.siret === siret && site.place.communeCode === communeCode && site.address.startsWith(typed);
   const known = sites.find(same);
   if (known) return known.id;
-  const body = { siret, communeCode, postalCode: place?.postalCode ?? null };
+  const body = { siret, communeCode, postalCode: place?.postalCode ?? null, street: typed };
   const after = await asMyself(addSite, { params: { id }, body });
   return after.sites.find(same)!.id;
 }

@@ -53,6 +53,8 @@ function useOutcome({ state, offer, deadlineOn }: Proposal): Outcome {
       return { title: t('proposal.refusedTitle'), sentences: [t('proposal.refused')] };
     case 'hired':
       return { title: t('proposal.hiredTitle'), sentences: [t('proposal.hired')] };
+    case 'obsolete':
+      return { title: t('proposal.takenTitle'), sentences: [t('proposal.taken'), t('proposal.takenThen')] };
     default:
       return { title: t('proposal.closedTitle'), sentences: [t('proposal.closed')] };
   }

@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { inviteAgain, offerOtherSlots, wantInterview } from '@app/contracts';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { withLink } from '../../app/api';
+import { withLinkOrMyself } from '../../app/api';
 import { useKept } from '../../app/kept';
 import { useSend } from '../../app/reading/send';
 import { ErrorSummary, type FieldError, messageFor } from '../../design/form/error-summary';
@@ -84,9 +84,9 @@ function sendSlots(
   body: { slots: ReturnType<typeof slotsToSend> },
 ) {
   if (interview?.actions.includes('offer'))
-    return withLink(link, offerOtherSlots, { params: { id: interview.id }, body });
+    return withLinkOrMyself(link, offerOtherSlots, { params: { id: interview.id }, body });
   const first = actions.includes('wantInterview');
-  return withLink(link, first ? wantInterview : inviteAgain, { params: { id }, body });
+  return withLinkOrMyself(link, first ? wantInterview : inviteAgain, { params: { id }, body });
 }
 
 function useSlotErrors(): (slots: TypedSlot[]) => FieldError[] {

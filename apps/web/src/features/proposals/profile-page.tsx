@@ -6,13 +6,13 @@ import { Button } from '@mantine/core';
 import { readProposal, type ResponseOf } from '@app/contracts';
 import { useParams } from '@tanstack/react-router';
 import { lazy, useState } from 'react';
-import { useLinked } from '../../app/reading/linked';
+import { useLinkedOrMine } from '../../app/reading/linked';
 import { Facts } from '../../design/page/facts';
 import { NextStep } from '../../design/page/next-step';
 import { Buttons, Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { Opened } from '../problems/opened';
-import { decisionsOn, type Decision } from '../decisions/decide';
+import { decisionsOn, type Decision, haveMet } from '../decisions/decide';
 import { Presentation } from './presentation';
 import { ProfileOutcome } from './profile-outcome';
 import type { EmployerAct } from './refuse';
@@ -20,6 +20,7 @@ import type { EmployerAct } from './refuse';
 // The answers arrive when they are chosen: the profile itself is what a slow phone waits for.
 const OfferSlots = lazy(async () => ({ default: (await import('./offer-slots')).OfferSlots }));
 const Hire = lazy(async () => ({ default: (await import('../decisions/hire')).Hire }));
+const AfterInterview = lazy(async () => ({ default: (await import('../decisions/hire')).AfterInterview }));
 const Hold = lazy(async () => ({ default: (await import('../decisions/hold')).Hold }));
 const Reject = lazy(async () => ({ default: (await import('../decisions/reject')).Reject }));
 const Refuse = lazy(async () => ({ default: (await import('./refuse')).Refuse }));
@@ -30,7 +31,7 @@ type Step = 'read' | 'meet' | 'refuse' | 'hold' | Decision;
 /** The page of a short profile, for the employer. */
 export function ProfilePage() {
   const { id } = useParams({ from: '/profils/$id' });
-  const linked = useLinked(readProposal, id);
+  const linked = useLinkedOrMine(readProposal, id);
   const [step, setStep] = useState<Step>('read');
   return (
     <Opened linked={linked}>
@@ -46,6 +47,8 @@ export function ProfilePage() {
         const decisions = decisionsOn(proposal);
         const decided = decisions.find((decision) => decision === step);
         if (decided) return <Deciding act={act} decision={decided} />;
+        if (decisions.includes('hire') && haveMet(proposal))
+          return <AfterInterview act={act} onReject={decisions.includes('reject') ? () => setStep('reject') : null} />;
         return <ProfileOutcome proposal={proposal} decisions={decisions} onDecide={setStep} />;
       }}
     </Opened>

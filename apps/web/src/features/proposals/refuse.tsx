@@ -1,5 +1,5 @@
 import { type readProposal, refuseProposal, type ResponseOf } from '@app/contracts';
-import { withLink } from '../../app/api';
+import { withLinkOrMyself } from '../../app/api';
 import { useSend } from '../../app/reading/send';
 import { FailureNote } from '../../design/notice/failure-note';
 import { Page } from '../../design/page/page';
@@ -20,7 +20,7 @@ export interface EmployerAct {
 /** The employer does not go further, and says why: the reason is about the job. */
 export function Refuse({ proposal, link, show, reload, onBack }: EmployerAct) {
   const { t } = useWords();
-  const refuse = (body: GivenReason) => withLink(link, refuseProposal, { params: { id: proposal.id }, body });
+  const refuse = (body: GivenReason) => withLinkOrMyself(link, refuseProposal, { params: { id: proposal.id }, body });
   const { send, pending, failure } = useSend(refuse, show);
   const words = { legend: t('profile.reason'), comment: t('profile.comment'), send: t('profile.sendRefusal') };
   return (

@@ -36,7 +36,7 @@ export function Propose({ offerId, youthId, rankingId, entry, name, onDone }: Pr
   const [asks, setAsks] = useState(false);
   const [reason, keepReason, forgetReason] = useKept(
     `propose.${offerId}.${youthId}`,
-    t('ranked.reasonFrom', { fits: entry.fits.map(words.fits).join(', ') }),
+    t('ranked.reasonFrom', { fits: words.because(entry).join(', ') }),
   );
   const [short, setShort] = useState(false);
   const propose = async () => {

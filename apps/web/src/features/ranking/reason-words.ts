@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words';
-import type { Entry } from './entry';
+import { type Entry, LEGAL } from './entry';
 
 type Answer = Entry['fits'][number];
 type Values = Answer['values'];
@@ -13,7 +13,18 @@ export function useReasonWords() {
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value, language)]));
   return {
     rule: (code: string) => say(`rule.${code}`, {}),
-    fits: ({ rule }: Answer) => say(`rule.${rule}`, {}),
+    /** What fits, in a few words: the law once, the rest by name. */
+    fits: (answers: Entry['fits']) => {
+      const legal = new Set<string>(LEGAL);
+      const named = answers.filter(({ rule }) => !legal.has(rule)).map(({ rule }) => say(`rule.${rule}`, {}));
+      return named.length < answers.length ? [...named, t('ranked.lawful')] : named;
+    },
+    /** What speaks for a pair: where it gets at least half of the points there are. */
+    because: ({ parts, fits }: Entry) => {
+      const strong = parts.filter(({ points, of }) => of > 0 && points * 2 >= of);
+      if (!strong.length) return fits.map(({ rule }) => say(`rule.${rule}`, {}));
+      return strong.map(({ criterion }) => say(`because.${criterion}`, {}));
+    },
     toAsk: ({ ask, rule, values }: Answer) => (ask ? say(`question.${ask}`, filled(values)) : say(`rule.${rule}`, {})),
     obstacle: ({ reason, rule, values }: Answer) =>
       reason ? say(`obstacle.${reason}`, filled(values)) : say(`rule.${rule}`, {}),

@@ -45,7 +45,7 @@ export function Reasons({ entry: { fits, toCheck, blocks } }: { entry: Entry }) 
             <IconCheck size={18} aria-hidden />
             {t('ranked.fits')}
           </p>
-          <p>{fits.map(words.fits).join(' · ')}</p>
+          <p>{words.fits(fits).join(' · ')}</p>
         </div>
       ) : null}
     </div>

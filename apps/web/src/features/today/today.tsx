@@ -19,7 +19,9 @@ import styles from './today.module.css';
 
 const MOST = 10;
 
-export const useAgenda = () => useQuery({ queryKey: ['agenda'], queryFn: () => asMyself(readAgenda) });
+/** Read anew by each page that shows it: others answer meanwhile. */
+export const useAgenda = () =>
+  useQuery({ queryKey: ['agenda'], queryFn: () => asMyself(readAgenda), refetchOnMount: 'always' });
 
 /** What waits for the coach who is signed in. */
 export function Today() {
@@ -28,6 +30,7 @@ export function Today() {
   const board = useQuery({
     queryKey: ['proposals', 'board', 'own'],
     queryFn: () => asMyself(readProposalBoard, { query: { scope: 'own' } }),
+    refetchOnMount: 'always',
   });
   const failed = [agenda, proposals, board].find(({ error, data }) => error && !data);
   if (failed?.error) return <FailureNote failure={failureOf(failed.error)} retry={() => void failed.refetch()} />;

@@ -46,6 +46,8 @@ export function useWaitingWords(): (line: WaitingLine) => { text: string; due: s
           what: t(`milestone.${line.milestone.kind}`),
           employer: line.milestone.employerName,
         });
+      case 'contract':
+        return t(`waitingFor.${line.contract.state}`, { employer: line.contract.employerName });
       case 'interview':
         return t('waitingFor.interview', { employer: line.interview.employerName });
       case 'proposal': {

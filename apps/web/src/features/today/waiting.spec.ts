@@ -6,7 +6,15 @@ import { waitingLines, type Agenda } from './waiting';
 const today = parseDay('2026-11-23');
 const youth = { id: 'y', firstName: 'Lilou', lastName: 'Moreau' };
 const agenda = (parts: Partial<Agenda> = {}): Agenda => ({
-  ...{ today, until: parseDay('2026-12-07'), milestones: [], interviews: [], tasks: [], firstInLine: [] },
+  ...{
+    today,
+    until: parseDay('2026-12-07'),
+    milestones: [],
+    interviews: [],
+    tasks: [],
+    contracts: [],
+    firstInLine: [],
+  },
   ...parts,
 });
 const proposal = (id: string, nextActor: OwnProposal['nextActor'], deadlineOn: string) =>
@@ -38,6 +46,15 @@ describe('what waits for a coach', () => {
       proposals: [proposal('p', 'coach', '2026-11-20')],
     });
     expect(lines).toEqual(['task-p mine 2026-11-24']);
+  });
+
+  it('says a contract to be completed, and once it is late only its task', () => {
+    const contract = { contractId: 'c', youth, employerName: 'Salon Faure', state: 'promised' as const };
+    const contracts = [{ ...contract, deadlineOn: parseDay('2026-11-30') }];
+    expect(told({ agenda: agenda({ contracts }) })).toEqual(['c mine 2026-11-30']);
+    expect(told({ agenda: agenda({ contracts, tasks: [task('c', '2026-12-01')] }) })).toEqual([
+      'task-c mine 2026-12-01',
+    ]);
   });
 
   it('puts the closest deadline first, and those without a proposal last', () => {

@@ -22,6 +22,7 @@ export type WaitingLine = Line &
     | { about: 'task'; task: Agenda['tasks'][number] }
     | { about: 'milestone'; milestone: Agenda['milestones'][number] }
     | { about: 'interview'; interview: Agenda['interviews'][number] }
+    | { about: 'contract'; contract: Agenda['contracts'][number] }
     | { about: 'proposal'; proposal: OwnProposal }
     | { about: 'nothing' }
   );
@@ -46,6 +47,12 @@ export function waitingLines(from: {
       ...{ key: milestone.id, kind: 'mine' as const, youthId: milestone.youth.id, on: milestone.dueOn },
       ...{ about: 'milestone' as const, milestone },
     })),
+    ...agenda.contracts
+      .filter(({ contractId }) => !asked.has(contractId))
+      .map((contract) => ({
+        ...{ key: contract.contractId, kind: 'mine' as const, youthId: contract.youth.id, on: contract.deadlineOn },
+        ...{ about: 'contract' as const, contract },
+      })),
     ...agenda.interviews
       .filter(({ startsAt }) => startsAt.slice(0, 10) <= soon)
       .map((interview) => ({

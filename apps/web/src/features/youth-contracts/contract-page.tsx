@@ -10,7 +10,7 @@ import { Timeline } from '../../design/life/timeline';
 import { LinkButton } from '../../design/page/link-button';
 import { Loading } from '../../design/page/loading';
 import { NextStep } from '../../design/page/next-step';
-import { Page, Section } from '../../design/page/page';
+import { Buttons, Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { SignedIn } from '../access/signed-in';
 import { FailurePage } from '../problems/failure-page';
@@ -43,6 +43,8 @@ function Whole({ contract }: { contract: Contract }) {
   const { t } = useWords();
   const name = useNames([contract.youthId]).get(contract.youthId) ?? t('me.youth');
   const open = UNSIGNED_CONTRACT_STATES.includes(contract.state);
+  const blocked = contract.state === 'inPreparation' && contract.problems.some(({ blocks }) => blocks);
+  const next = open ? (contract.state === 'promised' || blocked ? 'contenu-du-contrat' : 'signatures') : null;
   const ended = contract.state === 'abandoned' || contract.state === 'broken' || contract.state === 'completed';
   return (
     <Page wide title={`${name} – ${contract.employerName}`} lead={t(`common.${contract.contractType}`)}>
@@ -58,21 +60,31 @@ function Whole({ contract }: { contract: Contract }) {
       </div>
       <ContractPath state={contract.state} />
       <NextStep>
-        <ContractDue of={contract} />
-        <Endings contract={contract} />
+        <ContractDue of={contract} blocked={blocked} />
+        {next ? (
+          <Buttons>
+            <LinkButton to="/contrats/$id" params={{ id: contract.id }} hash={next}>
+              {t(next === 'signatures' ? 'contract.toSignatures' : 'contract.toTerms')}
+            </LinkButton>
+          </Buttons>
+        ) : null}
       </NextStep>
       {contract.rupture ? <Rupture contractId={contract.id} rupture={contract.rupture} /> : null}
-      {open ? <Problems contract={contract} /> : null}
-      <Section title={t('contract.terms')}>
-        <Terms contract={contract} />
-        {open ? (
-          <details className={styles.fold} open={contract.state === 'promised'}>
+      {contract.state === 'inPreparation' ? <Problems contract={contract} /> : null}
+      <Section title={t('contract.terms')} id="contenu-du-contrat">
+        {contract.state === 'promised' ? (
+          <TermsForm key={contract.revision} contract={contract} />
+        ) : (
+          <Terms contract={contract} />
+        )}
+        {contract.state === 'inPreparation' ? (
+          <details className={styles.fold}>
             <summary>{t('contract.changeTerms')}</summary>
             <TermsForm key={contract.revision} contract={contract} />
           </details>
         ) : null}
         {ended ? null : (
-          <details className={styles.fold}>
+          <details className={styles.fold} open={blocked && contract.terms.calendar === null}>
             <summary>{t('contract.calendar')}</summary>
             <CalendarForm key={contract.revision} contract={contract} />
           </details>
@@ -89,6 +101,7 @@ function Whole({ contract }: { contract: Contract }) {
       <Section title={t('contract.history')}>
         <History contract={contract} />
       </Section>
+      <Endings contract={contract} />
     </Page>
   );
 }

@@ -25,12 +25,18 @@ export function ContractPath({ state }: Pick<Standing, 'state'>) {
   );
 }
 
+interface Waiting {
+  of: Standing;
+  /** Something is missing before anybody may sign. */
+  blocked?: boolean;
+}
+
 /** Who acts next, and until when. */
-export function ContractDue({ of: { state, nextActor, deadlineOn } }: { of: Standing }) {
+export function ContractDue({ of: { state, nextActor, deadlineOn }, blocked = false }: Waiting) {
   const { t, when } = useWords();
   return (
     <>
-      <p>{t(`contractNext.${state}`)}</p>
+      <p>{t(`contractNext.${blocked ? 'promised' : state}`)}</p>
       {nextActor && deadlineOn ? (
         <Due
           on={nextActor === 'coach' ? deadlineOn : null}

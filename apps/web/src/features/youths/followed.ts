@@ -65,6 +65,19 @@ export const useYouth = (id: string) =>
 export const useContracts = (id: string) =>
   useQuery({ queryKey: ['youth', id, 'contracts'], queryFn: () => asMyself(listContracts, { params: { id } }) });
 
+const LOOK_AGAIN_MS = 1_000;
+
+/** The contract that came from a proposal, looked for until it is there. */
+export function useContractOf(youthId: string, proposalId: string) {
+  const of = ({ items }: ResponseOf<typeof listContracts>) => items.find((one) => one.proposalId === proposalId);
+  const { data } = useQuery({
+    queryKey: ['youth', youthId, 'contracts'],
+    queryFn: () => asMyself(listContracts, { params: { id: youthId } }),
+    refetchInterval: ({ state: { data: read } }) => (read && of(read) ? false : LOOK_AGAIN_MS),
+  });
+  return data && of(data);
+}
+
 export const useTasks = (id: string) =>
   useQuery({ queryKey: ['youth', id, 'tasks'], queryFn: () => asMyself(listTasks, { params: { id } }) });
 

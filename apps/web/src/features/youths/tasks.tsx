@@ -1,5 +1,5 @@
 import { Button, TextInput, Textarea } from '@mantine/core';
-import { addTask, closeTask, type RequestOf } from '@app/contracts';
+import { addTask, closeTask, type listTasks, type RequestOf, type ResponseOf } from '@app/contracts';
 import { dayInParis } from '@app/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -14,9 +14,12 @@ import { ConfirmDialog } from '../../design/notice/confirm-dialog';
 import { FailureNote } from '../../design/notice/failure-note';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
+import { SubjectLink } from '../today/waiting-link';
 import { useTaskWords } from '../today/waiting-words';
 import { useTasks } from './followed';
 import styles from './youths.module.css';
+
+type Task = ResponseOf<typeof listTasks>['items'][number];
 
 /** What is to be done for a youth, and the way to add something. */
 export function Tasks({ youthId }: { youthId: string }) {
@@ -34,9 +37,7 @@ export function Tasks({ youthId }: { youthId: string }) {
             <ul className={styles.lines}>
               {open.map((task) => (
                 <li key={task.id}>
-                  <p>
-                    <strong>{words(task)}</strong>
-                  </p>
+                  <TaskName task={task} />
                   <Due on={task.dueOn} sentence={t('waitingFor.before', { when: when.deadline(task.dueOn) })} />
                   <CloseTask id={task.id} what={words(task)} />
                 </li>
@@ -50,6 +51,20 @@ export function Tasks({ youthId }: { youthId: string }) {
         <AddTask youthId={youthId} />
       </details>
     </>
+  );
+}
+
+/** What is to be done; what comes from a proposal or a contract leads there. */
+export function TaskName({ task }: { task: Task }) {
+  const words = useTaskWords();
+  const { subjectType: type, subjectId: id, youthId } = task;
+  if (type === 'youth') return <p>{words(task)}</p>;
+  return (
+    <p>
+      <SubjectLink of={{ type, id }} youthId={youthId}>
+        {words(task)}
+      </SubjectLink>
+    </p>
   );
 }
 

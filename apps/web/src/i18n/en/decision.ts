@@ -12,6 +12,8 @@ export const decision: Messages['decision'] = {
   holdWhyMissing: 'Say in a few words why to wait.',
   holdSend: 'Ask me again on that day',
   afterInterview: 'After the interview, tell us what you decide. This person is waiting for your answer.',
+  metTitle: 'What do you decide?',
+  met: 'You met. This person waits for your answer, and so does the coach.',
   newSlots: 'You can offer other times.',
   hire: 'I want to work with this person',
   hireTitle: 'Do you confirm?',

@@ -25,6 +25,7 @@ export const offers: Messages['offers'] = {
   interestedTitle: 'Do you like this offer?',
   interested:
     'Talk to the person who supports you and give them the title of the offer. They can put you in touch with the company. Nobody will see your name unless you agree.',
+  forCoaches: 'See whom it suits among the youths whom you follow, and why.',
   words: 'Occupation, word or company',
   wordsHint: 'For instance: baker, sales, wood',
   where: 'Around which commune?',

@@ -57,6 +57,7 @@ export const offerNext: Messages['offerNext'] = {
   underReview: 'A person of Passerelle reads the offer. You have nothing to do.',
   refused: 'The offer was not published. Post a new one, with the answer in mind.',
   published: 'Coaches are looking for profiles. You will receive them by e-mail.',
+  publishedForOther: 'Coaches look for profiles. The company receives them by e-mail and answers itself.',
   paused: 'Nobody sees the offer for now. Resume when you want.',
   filled: 'All openings are filled. If a contract falls through, reopen the offer.',
   abandoned: 'This offer is stopped.',

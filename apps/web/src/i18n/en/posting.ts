@@ -3,6 +3,7 @@ import type { Messages } from '../catalogues';
 /** Posting an offer. */
 export const posting: Messages['posting'] = {
   lead: 'Six short questions, two minutes. No account: your e-mail address is enough, at the end.',
+  leadSignedIn: 'Six short questions, two minutes. You read everything again before it is sent.',
   companyQuestion: 'Which company recruits?',
   siret: 'SIRET of the site',
   siretHint: '14 digits, on your invoices or payslips. Spaces are fine.',
@@ -19,6 +20,8 @@ export const posting: Messages['posting'] = {
   whereQuestion: 'Where is the work?',
   place: 'Commune',
   placeHint: 'Name or postal code, then choose in the list.',
+  street: 'Number and street (optional)',
+  streetHint: 'So that whoever is invited finds the door. The public page shows the commune only.',
   placeMissing: 'Choose a commune in the list that opens.',
   contractQuestion: 'Which contract, and when?',
   contract: 'Type of contract',
@@ -34,11 +37,13 @@ export const posting: Messages['posting'] = {
     'The tasks, the team, what helps to succeed. No number or address: exchanges go through the coaches.',
   contactQuestion: 'Whom do the profiles go to?',
   firstName: 'First name',
-  firstNameMissing: 'Write your first name.',
+  firstNameMissing: 'Write the first name.',
   lastName: 'Last name',
-  lastNameMissing: 'Write your last name.',
+  lastNameMissing: 'Write the last name.',
   email: 'E-mail address',
   emailHint: 'We send a link to it, to confirm. It never stands in the offer.',
+  emailOfOther:
+    'That of the person who recruits: profiles arrive there, and are answered without an account. It never shows in the offer.',
   emailKnown: 'The profiles will come to {email}.',
   phone: 'Telephone (optional)',
   sendLetter: 'Get the confirmation link',
@@ -49,11 +54,16 @@ export const posting: Messages['posting'] = {
   previewText: 'Read it again, then send it. You can change, pause or stop the offer at any time.',
   submit: 'Send the offer',
   change: 'Change',
-  doneTitle: 'Your offer is published',
+  doneTitle: 'The offer is published',
   doneText: 'Coaches can now propose profiles to you by e-mail. You answer in two minutes.',
+  doneForOther:
+    'Coaches see it in their lists from now on. The company receives profiles by e-mail and answers in two minutes.',
   reviewTitle: 'Your offer has arrived',
   reviewText:
     'A person reads it before it is published, within two working days: we do so for each new employer. You will then receive profiles by e-mail.',
+  reviewTitleForOther: 'The offer has arrived',
+  reviewForOther:
+    'A word in the text asks for a look: a person reads it before it is published, within two working days. You have nothing to do.',
   seeOffer: 'See my offer',
   another: 'Post another offer',
   waitingTitle: 'We already know {company}',

@@ -38,6 +38,9 @@ export const proposal: Messages['proposal'] = {
     'It was looking for something else for this job. This says nothing about your worth: your coach will soon have other ideas for you.',
   hiredTitle: 'Well done, it is a yes!',
   hired: 'Your coach now helps you to prepare the contract.',
+  takenTitle: 'This offer is no longer open',
+  taken: 'The place is taken, or you signed elsewhere. It says nothing of your worth.',
+  takenThen: 'You have nothing to do and nothing else changes: your coach goes on with you.',
   closedTitle: 'This proposal is over',
   closed: 'You have nothing to do. If the offer still interests you, talk to the person who supports you.',
 };

@@ -118,4 +118,15 @@ const criterion = {
   travel: 'Short way',
 } as const;
 
-export const englishRanking = { change, criterion, obstacle, question, rule } as const;
+/** What speaks for a pair, as a coach would write it. */
+const because = {
+  'wish-rank': 'the wished occupation',
+  'start-fit': 'dates that go together',
+  'rhythm-fit': 'the wished rhythm',
+  'career-project': 'a project that was worked on',
+  'skills-in-common': 'skills in common',
+  'diploma-fit': 'the right diploma',
+  travel: 'a short way',
+} as const;
+
+export const englishRanking = { because, change, criterion, obstacle, question, rule } as const;

@@ -25,6 +25,7 @@ export const waiting: Messages['waiting'] = {
   other: 'An answer is expected at the latest on {when}.',
   slots: 'The young person chooses a time before {when}.',
   meeting: 'Interview on {when}.',
+  met: 'Interview {when}: how it went is still to be noted.',
   nobody: 'Nothing to do.',
   late: 'Late',
 };

@@ -3,6 +3,7 @@ import type { frenchAtWork } from '../fr/work';
 import type { Translated } from '../translate';
 import { access } from './access';
 import { audit, machinery, organisationKind, organisations, reviews } from './administration';
+import { firstScreen, sentState } from './first-screen';
 import { basis, importNext, imports, importState } from './imports';
 import { actionKind, actionResult, leads, promiseKind } from './leads';
 import { official, officialFailure, officialPhase, officialProblem } from './official-files';
@@ -16,6 +17,8 @@ export const englishAtWork: Translated<typeof frenchAtWork> = {
   problem: problemAtWork,
   remedy: remedyAtWork,
   access,
+  firstScreen,
+  sentState,
   me,
   standing,
   waiting,

@@ -24,6 +24,7 @@ export const offers = {
   interestedTitle: 'Cette offre te plaît ?',
   interested:
     'Parle-en à la personne qui t’accompagne et donne-lui le titre de l’offre. Elle peut te mettre en relation avec l’entreprise. Personne ne verra ton nom sans ton accord.',
+  forCoaches: 'Voyez à qui elle convient parmi les jeunes que vous suivez, et pourquoi.',
   words: 'Métier, mot ou entreprise',
   wordsHint: 'Par exemple : boulanger, vente, bois',
   where: 'Autour de quelle commune ?',

@@ -58,6 +58,7 @@ export const offerNext = {
   underReview: 'Une personne de Passerelle relit l’offre. Vous n’avez rien à faire.',
   refused: 'L’offre n’a pas été publiée. Déposez-en une nouvelle en tenant compte de la réponse.',
   published: 'Les coachs cherchent des profils. Vous les recevrez par courriel.',
+  publishedForOther: 'Les coachs cherchent des profils. L’entreprise les reçoit par courriel et y répond elle-même.',
   paused: 'Personne ne voit l’offre pour le moment. Reprenez quand vous voulez.',
   filled: 'Toutes les places sont pourvues. Si un contrat ne se fait pas, rouvrez l’offre.',
   abandoned: 'Cette offre est arrêtée.',

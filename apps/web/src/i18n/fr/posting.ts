@@ -1,6 +1,7 @@
 /** Posting an offer. */
 export const posting = {
   lead: 'Six questions courtes, deux minutes. Sans compte : votre adresse électronique suffit, à la fin.',
+  leadSignedIn: 'Six questions courtes, deux minutes. Vous relisez tout avant l’envoi.',
   companyQuestion: 'Quelle entreprise recrute ?',
   siret: 'SIRET de l’établissement',
   siretHint: '14 chiffres, sur vos factures ou vos bulletins de paie. Les espaces sont acceptés.',
@@ -17,6 +18,8 @@ export const posting = {
   whereQuestion: 'Où se passe le travail ?',
   place: 'Commune',
   placeHint: 'Nom ou code postal, puis choisissez dans la liste.',
+  street: 'Numéro et rue (facultatif)',
+  streetHint: 'Pour que la personne invitée trouve la porte. La page publique ne montre que la commune.',
   placeMissing: 'Choisissez une commune dans la liste qui s’ouvre.',
   contractQuestion: 'Quel contrat, et quand ?',
   contract: 'Type de contrat',
@@ -32,11 +35,13 @@ export const posting = {
     'Les tâches, l’équipe, ce qui aide à réussir. Sans numéro ni adresse : les échanges passent par les coachs.',
   contactQuestion: 'À qui envoyer les profils ?',
   firstName: 'Prénom',
-  firstNameMissing: 'Écrivez votre prénom.',
+  firstNameMissing: 'Écrivez le prénom.',
   lastName: 'Nom',
-  lastNameMissing: 'Écrivez votre nom.',
+  lastNameMissing: 'Écrivez le nom.',
   email: 'Adresse électronique',
   emailHint: 'Nous y envoyons un lien pour confirmer. Elle ne paraît jamais dans l’offre.',
+  emailOfOther:
+    'Celle de la personne qui recrute : les profils y arrivent, elle répond sans compte. Elle ne paraît jamais dans l’offre.',
   emailKnown: 'Les profils arriveront à {email}.',
   phone: 'Téléphone (facultatif)',
   sendLetter: 'Recevoir le lien de confirmation',
@@ -47,11 +52,16 @@ export const posting = {
   previewText: 'Relisez, puis envoyez. Vous pourrez modifier, suspendre ou arrêter l’offre à tout moment.',
   submit: 'Envoyer l’offre',
   change: 'Modifier',
-  doneTitle: 'Votre offre est publiée',
+  doneTitle: 'L’offre est publiée',
   doneText: 'Les coachs peuvent dès maintenant vous proposer des profils, par courriel. Vous répondez en deux minutes.',
+  doneForOther:
+    'Les coachs la voient dès maintenant dans leurs listes. L’entreprise reçoit les profils par courriel et répond en deux minutes.',
   reviewTitle: 'Votre offre est bien arrivée',
   reviewText:
     'Une personne la relit avant publication, sous deux jours ouvrés : c’est ce que nous faisons pour chaque nouvel employeur. Vous recevrez ensuite des profils par courriel.',
+  reviewTitleForOther: 'L’offre est bien arrivée',
+  reviewForOther:
+    'Un mot du texte demande un regard : une personne la relit avant publication, sous deux jours ouvrés. Vous n’avez rien à faire.',
   seeOffer: 'Voir mon offre',
   another: 'Déposer une autre offre',
   waitingTitle: '{company} est déjà connue de nous',

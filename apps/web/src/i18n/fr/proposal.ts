@@ -36,6 +36,9 @@ export const proposal = {
     'Elle cherchait autre chose pour ce poste. Ça ne dit rien de ta valeur : ta ou ton coach te propose bientôt d’autres pistes.',
   hiredTitle: 'Bravo, c’est un oui !',
   hired: 'Ta ou ton coach t’aide maintenant à préparer le contrat.',
+  takenTitle: 'Cette offre n’est plus ouverte',
+  taken: 'La place est prise, ou tu as signé ailleurs. Cela ne dit rien de ta valeur.',
+  takenThen: 'Tu n’as rien à faire, et rien d’autre ne change : ta ou ton coach continue avec toi.',
   closedTitle: 'Cette proposition est terminée',
   closed: 'Tu n’as rien à faire. Si l’offre t’intéresse encore, parles-en à la personne qui t’accompagne.',
 } as const;

@@ -1,3 +1,5 @@
+import type { CriterionCode } from '@app/domain';
+
 /** Why somebody is on a list and where: rules, what blocks, what to ask, what would help, and points; read by those who accompany. */
 const rule = {
   'contract-type': 'Type de contrat',
@@ -120,4 +122,15 @@ const criterion = {
   travel: 'Trajet court',
 } as const;
 
-export const frenchRanking = { change, criterion, obstacle, question, rule } as const;
+/** What speaks for a pair, as a coach would write it. */
+const because = {
+  'wish-rank': 'le métier souhaité',
+  'start-fit': 'des dates qui vont ensemble',
+  'rhythm-fit': 'le rythme souhaité',
+  'career-project': 'un projet déjà travaillé',
+  'skills-in-common': 'des compétences en commun',
+  'diploma-fit': 'le diplôme qui convient',
+  travel: 'un trajet court',
+} as const satisfies Record<CriterionCode, string>;
+
+export const frenchRanking = { because, change, criterion, obstacle, question, rule } as const;

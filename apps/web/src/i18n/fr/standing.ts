@@ -23,6 +23,7 @@ export const waiting = {
   other: 'Réponse attendue au plus tard {when}.',
   slots: 'Le jeune choisit un créneau avant {when}.',
   meeting: 'Entretien {when}.',
+  met: 'Entretien {when} : reste à noter comment il s’est tenu.',
   nobody: 'Rien à faire.',
   late: 'En retard',
 } as const;

@@ -1,6 +1,7 @@
 /** The sentences of staff and employers; they arrive with the first of their pages. A new feature is a file here and a line below. */
 import { access } from './access';
 import { audit, machinery, organisationKind, organisations, reviews } from './administration';
+import { firstScreen, sentState } from './first-screen';
 import { basis, importNext, imports, importState } from './imports';
 import { actionKind, actionResult, leads, promiseKind } from './leads';
 import { official, officialFailure, officialPhase, officialProblem } from './official-files';
@@ -14,6 +15,8 @@ export const frenchAtWork = {
   problem: problemAtWork,
   remedy: remedyAtWork,
   access,
+  firstScreen,
+  sentState,
   me,
   standing,
   waiting,

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { breakContract, type RequestOf } from '@app/contracts';
-import { dayInParis, RUPTURE_CAUSES, RUPTURE_REASONS } from '@app/domain';
+import { dayInParis, isDay, RUPTURE_CAUSES, rupturePhase, ruptureReasons } from '@app/domain';
 import { useState } from 'react';
 import { asMyself } from '../../../app/api';
 import { useKept } from '../../../app/kept';
@@ -28,9 +28,8 @@ export function Break({ contract, onEnd }: { contract: Contract; onEnd(): void }
   });
   const [errors, setErrors] = useState<FieldError[]>([]);
   const change = (part: Partial<typeof typed>) => keep({ ...typed, ...part });
-  const reasons = RUPTURE_REASONS.filter(
-    ({ contractTypes, by }) =>
-      contractTypes.includes(contract.contractType) && by.includes(typed.initiator as Body['initiator']),
+  const reasons = reasonsOn(contract, typed.brokenOn || today).filter(({ by }) =>
+    by.includes(typed.initiator as Body['initiator']),
   );
   const reason = reasons.find(({ code }) => code === typed.reason);
   const cause = RUPTURE_CAUSES.find(({ code }) => code === typed.cause);
@@ -73,6 +72,7 @@ export function Break({ contract, onEnd }: { contract: Contract; onEnd(): void }
       <TextInput
         id="break-on"
         type="date"
+        {...(contract.signedOn ? { min: contract.signedOn } : {})}
         max={today}
         label={t('contract.brokenOn')}
         value={typed.brokenOn}
@@ -117,6 +117,13 @@ export function Break({ contract, onEnd }: { contract: Contract; onEnd(): void }
       />
     </ConfirmDialog>
   );
+}
+
+/** What the law knows on a day: each phase has its own reasons. */
+function reasonsOn({ contractType, signedOn, startsOn, firstDays }: Contract, day: string) {
+  if (!signedOn || !startsOn || !firstDays || !isDay(day) || day < signedOn) return [];
+  const days = { signedOn, startsOn, firstDays: firstDays.kind, firstDaysEndOn: firstDays.lastOn };
+  return ruptureReasons(contractType, rupturePhase(days, day));
 }
 
 interface CommentField {

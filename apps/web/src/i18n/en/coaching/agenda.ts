@@ -14,6 +14,8 @@ export const today = {
 
 export const waitingFor = {
   milestone: '{what} at {employer}',
+  promised: 'Contract with {employer}: complete what it says.',
+  inPreparation: 'Contract with {employer}: collect the signatures.',
   interview: 'Interview at {employer}',
   nothing: 'Nothing is proposed to them now.',
   at: '{when}',
@@ -45,6 +47,7 @@ export const agenda = {
   interviews: 'Interviews',
   tasks: 'To do',
   milestones: 'Follow-up appointments',
+  contracts: 'Contracts to prepare',
   firstInLine: 'To help first',
   broken: 'Contract broken on {day}. Another employer is to be found before {until}.',
   noneTitle: 'Nothing in the next two weeks',
@@ -127,7 +130,7 @@ export const board = {
   first: 'Time to the first proposal',
   half: 'Half of the youths had it within {time}.',
   nine: 'Nine in ten had it within {time}.',
-  hours: { one: '{count} hour', other: '{count} hours' },
+  hours: { zero: 'less than an hour', one: '{count} hour', other: '{count} hours' },
   days: { one: '{count} day', other: '{count} days' },
   noFirst: 'Nobody has had a proposal yet.',
   firstMeans: {

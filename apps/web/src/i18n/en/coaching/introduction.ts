@@ -11,6 +11,7 @@ export const introduction = {
   changed:
     'Since this proposal the offer says something else about: {terms}. Check that it still suits the young person.',
   contract: 'Prepare the contract',
+  contractSoon: 'The contract is being prepared. It appears here in a moment.',
   record: 'Record an answer given by telephone or in person',
   recordOne: '{who}: {what}',
   recordYes: 'Record this answer',

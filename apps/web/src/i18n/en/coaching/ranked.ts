@@ -5,6 +5,7 @@ export const ranked = {
   toCheck: 'To check',
   blocked: 'Blocked',
   fits: 'What fits',
+  lawful: 'Legal conditions',
   blocks: 'What blocks',
   helps: 'What would unblock it: {change}',
   from: 'Possible from {day}.',

@@ -14,6 +14,8 @@ export const today = {
 
 export const waitingFor = {
   milestone: '{what} chez {employer}',
+  promised: 'Contrat chez {employer} : complétez ce qu’il dit.',
+  inPreparation: 'Contrat chez {employer} : recueillez les signatures.',
   interview: 'Entretien chez {employer}',
   nothing: 'Rien ne lui est proposé en ce moment.',
   at: '{when}',
@@ -45,6 +47,7 @@ export const agenda = {
   interviews: 'Entretiens',
   tasks: 'À faire',
   milestones: 'Rendez-vous de suivi',
+  contracts: 'Contrats à préparer',
   firstInLine: 'À aider en premier',
   broken: 'Contrat rompu le {day}. Un autre employeur est à trouver avant {until}.',
   noneTitle: 'Rien dans les deux semaines',
@@ -128,7 +131,7 @@ export const board = {
   first: 'Temps jusqu’à la première proposition',
   half: 'La moitié des jeunes l’ont eue en {time}.',
   nine: 'Neuf sur dix l’ont eue en {time}.',
-  hours: { one: '{count} heure', other: '{count} heures' },
+  hours: { zero: 'moins d’une heure', one: '{count} heure', other: '{count} heures' },
   days: { one: '{count} jour', other: '{count} jours' },
   noFirst: 'Personne n’a encore eu de proposition.',
   firstMeans: {

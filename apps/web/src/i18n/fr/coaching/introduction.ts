@@ -11,6 +11,7 @@ export const introduction = {
   changed:
     'Depuis cette proposition, l’offre dit autre chose pour : {terms}. Vérifiez que cela convient encore au jeune.',
   contract: 'Préparer le contrat',
+  contractSoon: 'Le contrat se prépare. Il apparaît ici dans un instant.',
   record: 'Noter une réponse donnée par téléphone ou de vive voix',
   recordOne: '{who} : {what}',
   recordYes: 'Noter cette réponse',

@@ -5,6 +5,7 @@ export const ranked = {
   toCheck: 'À vérifier',
   blocked: 'Bloqué',
   fits: 'Ce qui convient',
+  lawful: 'Conditions légales',
   blocks: 'Ce qui bloque',
   helps: 'Ce qui débloquerait : {change}',
   from: 'Possible à partir du {day}.',
