@@ -21,13 +21,14 @@ const vendorGroups = [
     name: 'frame',
     test: /(-search|offer-reads|connection|not-found-page|IconUser|use-isomorphic-effect|get-contrast-color)\.m?[jt]s/,
   },
+  { name: 'input', test: /[\\/]components[\\/](Input|CloseButton)[\\/]/ },
   {
     name: 'fields',
-    test: /[\\/](components[\\/](Input|InputBase|TextInput|CloseButton)|design[\\/]form[\\/](suggestions|select|form\.module))[\\/.]/,
+    test: /[\\/](components[\\/](InputBase|TextInput)|design[\\/]form[\\/](suggestions|select|form\.module))[\\/.]/,
   },
   {
     name: 'looking',
-    test: /[\\/]features[\\/]offers[\\/](offer-card|offer-content|offer-words|occupation-words|skills|offers\.module)/,
+    test: /[\\/]features[\\/]offers[\\/](offer-card|offer-content|offer-words|skills|offers\.module)/,
   },
 ];
 

@@ -2,22 +2,25 @@
 import { listFollowers, readOwnFile } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { withLink } from '../../app/api';
 import { useLinkToken } from '../../app/link-token';
 import { useLinked } from '../../app/reading/linked';
 import { Facts } from '../../design/page/facts';
 import { LinkButton } from '../../design/page/link-button';
+import { Loading } from '../../design/page/loading';
 import { Page, Section } from '../../design/page/page';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
 import { useOccupation } from '../offers/occupation-words';
 import { nameOf } from '../offers/places';
 import { Opened } from '../problems/opened';
-import { DeviceSection } from './device-section';
 import { GROUPS, type GroupAddress, type OwnFile } from './own-file';
 import styles from './own-file.module.css';
 import { phoneShown } from './forms/phone';
+
+// At the foot of the page, and the only one with a box to tick.
+const DeviceSection = lazy(async () => ({ default: (await import('./device-section')).DeviceSection }));
 
 /** The page of a youth about themselves. */
 export function SelfPage() {
@@ -40,7 +43,9 @@ export function SelfPage() {
               </LinkButton>
             </div>
           </Section>
-          <DeviceSection id={id} />
+          <Suspense fallback={<Loading />}>
+            <DeviceSection id={id} />
+          </Suspense>
         </Page>
       )}
     </Opened>
