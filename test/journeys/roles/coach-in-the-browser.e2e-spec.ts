@@ -46,7 +46,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('a coach at work o
     await boxes.nth(0).check();
     await boxes.nth(1).check();
     await camille.see('Côte à côte');
-    await camille.page.getByLabel('De qui parlez-vous ?').selectOption({ index: 1 });
+    await camille.complete('De qui parlez-vous ?', 'lil');
     await camille.at(/Les jeunes pour/, 'coach-ranked-youths');
   });
 

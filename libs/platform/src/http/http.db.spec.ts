@@ -24,6 +24,8 @@ describe('HTTP', () => {
 
   /** Checks that an answer is a whole problem document, and gives what varies. */
   async function problemIn(answer: Response, code: ProblemCode): Promise<Problem> {
+    // A browser would keep a 410 for good.
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     const problem = (await answer.json()) as Problem;
     const { status, title } = problems[code];
     expect(problem).toMatchObject({

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 
 const WAIT_MS = 250;
 
@@ -16,23 +17,26 @@ export function SearchWords({ id, label, words, onWords }: Props) {
   const [text, setText] = useState(words);
   const [seen, setSeen] = useState(words);
   const [sent, setSent] = useState(words);
-  // Somebody who follows a link is not called back by what they typed before.
-  const leaving = useRef(false);
+  const router = useRouter();
   if (words !== seen) {
     setSeen(words);
     // The way back changes the address too; what was typed since the last sending does not.
-    if (words !== sent) setText(words);
+    if (words !== sent) {
+      setText(words);
+      setSent(words);
+    }
   }
   useEffect(() => {
     const typed = text.trim();
-    if (typed === words) return;
+    if (typed === words || typed === sent) return;
     const timer = setTimeout(() => {
-      if (leaving.current) return;
+      // Whoever pressed a link meanwhile is on the way to its page.
+      if (router.latestLocation.pathname !== router.state.resolvedLocation?.pathname) return;
       setSent(typed);
       onWords(typed);
     }, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [text, words, onWords]);
+  }, [router, text, words, sent, onWords]);
   return (
     <TextInput
       id={id}
@@ -41,12 +45,6 @@ export function SearchWords({ id, label, words, onWords }: Props) {
       maw="24rem"
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      onFocus={() => {
-        leaving.current = false;
-      }}
-      onBlur={({ relatedTarget }) => {
-        leaving.current = relatedTarget instanceof HTMLAnchorElement;
-      }}
     />
   );
 }

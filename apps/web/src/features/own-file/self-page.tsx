@@ -8,7 +8,6 @@ import { useLinkToken } from '../../app/link-token';
 import { useLinked } from '../../app/reading/linked';
 import { Facts } from '../../design/page/facts';
 import { LinkButton } from '../../design/page/link-button';
-import { Loading } from '../../design/page/loading';
 import { Page, Section } from '../../design/page/page';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
@@ -19,7 +18,7 @@ import { GROUPS, type GroupAddress, type OwnFile } from './own-file';
 import styles from './own-file.module.css';
 import { phoneShown } from './forms/phone';
 
-// At the foot of the page, and the only one with a box to tick.
+// The last part of a long page, with fields of its own.
 const DeviceSection = lazy(async () => ({ default: (await import('./device-section')).DeviceSection }));
 
 /** The page of a youth about themselves. */
@@ -43,7 +42,7 @@ export function SelfPage() {
               </LinkButton>
             </div>
           </Section>
-          <Suspense fallback={<Loading />}>
+          <Suspense>
             <DeviceSection id={id} />
           </Suspense>
         </Page>
