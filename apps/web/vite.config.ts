@@ -21,9 +21,10 @@ const vendorGroups = [
     name: 'frame',
     test: /(-search|offer-reads|connection|not-found-page|IconUser|use-isomorphic-effect|get-contrast-color)\.m?[jt]s/,
   },
+  { name: 'input', test: /[\\/]components[\\/](Input|CloseButton)[\\/]/ },
   {
     name: 'fields',
-    test: /[\\/](components[\\/](Input|InputBase|TextInput|CloseButton)|design[\\/]form[\\/](suggestions|select|form\.module))[\\/.]/,
+    test: /[\\/](components[\\/](InputBase|TextInput)|design[\\/]form[\\/](suggestions|select|form\.module))[\\/.]/,
   },
   {
     name: 'looking',

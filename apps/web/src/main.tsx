@@ -6,7 +6,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeLinksFromAddress } from './app/link-token';
 import { watchConnection } from './app/notices/connection';
-import { keepFiles } from './app/notices/version';
 import { followOtherTabs } from './app/other-tabs';
 import { queryClient, readAgain } from './app/query-client';
 import { router } from './app/router';
@@ -20,7 +19,6 @@ takeLinksFromAddress();
 
 watchConnection(readAgain);
 followOtherTabs();
-if (import.meta.env.PROD) keepFiles();
 await beginToSpeak();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root": put it back.');

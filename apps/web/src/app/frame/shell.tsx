@@ -2,7 +2,6 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { IconLanguage, IconUser } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { ConnectionNote } from '../../design/notice/connection-note';
-import { VersionNote } from '../../design/notice/version-note';
 import { Footbridge } from '../../design/page/footbridge';
 import { Loading } from '../../design/page/loading';
 import { speak } from '../../i18n/speech';
@@ -19,6 +18,7 @@ const CONTENT = 'contenu';
 const Rail = lazy(async () => ({ default: (await import('./menu')).Rail }));
 const Drawer = lazy(async () => ({ default: (await import('./menu')).Drawer }));
 const SpaceBar = lazy(async () => ({ default: (await import('../../features/space/space-bar')).SpaceBar }));
+const VersionNote = lazy(async () => ({ default: (await import('../../design/notice/version-note')).VersionNote }));
 const Fresh = lazy(async () => ({ default: (await import('../fresh/fresh')).Fresh }));
 const Bar = lazy(async () => ({ default: (await import('./menu')).Bar }));
 const SignOut = lazy(async () => ({ default: (await import('./menu')).SignOut }));
@@ -39,7 +39,9 @@ export function Shell() {
         {t('common.skipToContent')}
       </a>
       <ConnectionNote />
-      <VersionNote />
+      <Suspense fallback={null}>
+        <VersionNote />
+      </Suspense>
       <Header
         entries={many ? entries : []}
         ownSpace={!entries.length}
