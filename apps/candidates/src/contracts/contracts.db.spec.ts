@@ -124,7 +124,12 @@ describe('a contract', () => {
     });
 
     it('with what the offer said already, and private as long as nobody knows better', async () => {
-      const terms = { siret: '73282932000074', siteCommuneCode: '79191', employerKind: null, startsOn: addDays(ago(0), 9) };
+      const terms = {
+        siret: '73282932000074',
+        siteCommuneCode: '79191',
+        employerKind: null,
+        startsOn: addDays(ago(0), 9),
+      };
       const decided = { ...hire(randomUUID()), terms };
       await decide(decided);
       const { items } = await coach.call(listContracts, { params: { id: youthId } });
