@@ -10,6 +10,8 @@ const KEPT_AS = 'passerelle.language';
 const listeners = new Set<() => void>();
 const areas = new Set<Area>();
 let spoken: Spoken | undefined;
+let asked = 0;
+let said = 0;
 
 /** The language that was chosen here before, French otherwise, with its first sentences. */
 export async function beginToSpeak(): Promise<void> {
@@ -47,8 +49,14 @@ export function onSpeech(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Several routes ask at once, and a later answer knows more areas: an earlier one that arrives after it is left aside. */
 async function say(language: Language): Promise<void> {
-  spoken = { language, messages: await messagesOf(language, areas) };
+  asked += 1;
+  const turn = asked;
+  const messages = await messagesOf(language, areas);
+  if (turn < said) return;
+  said = turn;
+  spoken = { language, messages };
   listeners.forEach((listener) => listener());
 }
 
