@@ -49,7 +49,8 @@ async function runChecks() {
 async function jest(patterns) {
   mkdirSync('var', { recursive: true });
   rmSync(RESULTS, { force: true });
-  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')];
+  const quietly = ['--disable-warning=ExperimentalWarning', '--import', './scripts/leave-at-once.mjs'];
+  const node = ['--experimental-vm-modules', ...quietly, bin('jest/bin/jest.js')];
   const ok = await run('jest', [...node, '--json', `--outputFile=${RESULTS}`, '--silent=false', ...patterns]);
   if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));

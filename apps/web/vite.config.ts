@@ -27,7 +27,7 @@ const vendorGroups = [
   },
   {
     name: 'looking',
-    test: /[\\/]features[\\/]offers[\\/](offer-card|offer-content|offer-words|occupation-words|skills|offers\.module)/,
+    test: /[\\/]features[\\/]offers[\\/](offer-card|offer-content|offer-words|skills|offers\.module)/,
   },
 ];
 

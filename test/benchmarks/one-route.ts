@@ -4,7 +4,7 @@ import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/htt
 import { found } from '@app/platform/http/problem-error.js';
 import { aStaff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
-import { NoteEntity, tinyApp } from '@app/testing/tiny-app.js';
+import { NoteEntity, tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { signedIn } from '@app/testing/visitor.js';
 import { Controller } from '@nestjs/common';
 import autocannon from 'autocannon';

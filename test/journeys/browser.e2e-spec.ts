@@ -75,7 +75,7 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     await open('/');
     await at(/./, 'home');
     await walker.page.locator('a[href^="/offres/"]').first().click();
-    await walker.page.waitForURL('**/offres/*');
+    await see('Qui accompagne');
     await at(/./, 'offer');
     await open('/nulle-part');
     await at(/./, 'not-found');

@@ -35,7 +35,8 @@ describe.each(backends)('the main line on %s', (backend) => {
     ({ coach } = scene);
     youthLetters = await lettersTo(scene.url, told.youth.email!);
     employerLetters = await lettersTo(scene.url, told.offer.contactEmail);
-  });
+    // The whole story, on a machine that may do something else as well.
+  }, 300_000);
   afterAll(() => passerelle?.close());
 
   const calendars = (letters: Letter[]) =>

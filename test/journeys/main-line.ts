@@ -3,6 +3,7 @@ import { addDays } from '@app/domain';
 import { until } from '@app/testing/until.js';
 import { englishRanking } from '../../apps/web/src/i18n/en/ranking.js';
 import { frenchRanking } from '../../apps/web/src/i18n/fr/ranking.js';
+import { lettersTo } from './people.js';
 import { bringYouths, collectOffers, ranked, type Offer, type Ranked, type Youth } from './telling/collecting.js';
 import { ALL_OF_AN_ADULT, prepare, promised, signed, type Contract } from './telling/contracting.js';
 import {
@@ -85,12 +86,19 @@ async function meet(scene: Scene, proposal: Proposal, say: Say): Promise<string>
   await wantToMeet(scene, proposal);
   say(`The employer reads it behind the link of a letter, wants to meet and gives two slots.`);
   await chooseSlot(scene, proposal);
+  await until('both have it in their calendars', () => haveConfirmed(scene, proposal));
   say(`${firstName} chooses one. Both have it in their calendar, and the employer knows her first name.`);
   await meetNow(scene, proposal);
   say(`They can meet earlier: the coach moves the interview, both are told, and it is held.`);
   await hire(scene, proposal);
   say(`The employer decides to hire her, by the link of a letter.`);
   return (await viewOf(scene, proposal)).interview!.id;
+}
+
+/** Whether the letters are there that confirm the interview, to the youth and to the employer. */
+async function haveConfirmed({ url }: Scene, { youth, offer }: Proposal): Promise<boolean> {
+  const letters = await Promise.all([youth.email!, offer.contactEmail].map((address) => lettersTo(url, address)));
+  return letters.every((received) => received.filter(({ calendar }) => calendar).length > 1);
 }
 
 async function sign(scene: Scene, proposal: Proposal, say: Say): Promise<Contract> {

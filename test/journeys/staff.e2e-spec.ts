@@ -159,6 +159,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await alix.see('Mission locale du Marais est ajoutée.');
     await alix.at('Structures', 'admin-organisations');
     await alix.page.getByRole('link', { name: 'Mission locale du Marais' }).click();
+    // The page before has such fields too.
+    await alix.page.getByRole('heading', { name: 'Mission locale du Marais', level: 1 }).waitFor();
     await alix.fill('Prénom', 'Nora');
     await alix.fill('Nom', 'Petit');
     await alix.fill('Adresse électronique', 'nora.petit@marais.example');

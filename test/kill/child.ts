@@ -3,7 +3,7 @@ import { createApp } from '@app/platform/create-app.js';
 import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import { freePort, testSettings } from '@app/testing/test-app.js';
 import { TestClock } from '@app/testing/test-clock.js';
-import { anAction } from '@app/testing/tiny-app.js';
+import { anAction } from '@app/testing/tiny/tiny-app.js';
 import { createInterface } from 'node:readline';
 import { killApp } from './kill-app.js';
 

@@ -1,7 +1,7 @@
 import { UnitOfWork } from '@app/platform/database/unit-of-work.js';
 import type { DeliveredEvent, EventHandler } from '@app/platform/events/event-handler.js';
 import { Letters } from '@app/platform/mail/letters.js';
-import { NoteEntity, tinyApp } from '@app/testing/tiny-app.js';
+import { NoteEntity, tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';

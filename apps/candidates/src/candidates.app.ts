@@ -40,7 +40,7 @@ import { ToldLetters1766400000000 } from './migrations/1766400000000-told-letter
 import { Retellings1766600000000 } from './migrations/1766600000000-retellings.js';
 import { Contracts1766500000000 } from './migrations/1766500000000-contracts.js';
 import { Coaching1766500000001 } from './migrations/1766500000001-coaching.js';
-import { Lists1795740000000 } from './migrations/1795740000000-lists.js';
+import { Lists1795740000000 } from './migrations/lists/1795740000000-lists.js';
 import { YouthEntity } from './profiles/youth.entity.js';
 import { ProjectStepEntity } from './projects/project-step.entity.js';
 import { EraseWhenDue } from './rights/erase-when-due.js';

@@ -56,7 +56,7 @@ export const importView = importProgress
   .meta({ id: 'Import' });
 
 /** A line of the files that an organisation sent. */
-export const sentImport = importProgress
+const sentImport = importProgress
   .extend({ fileName: z.string(), sentAt: instant, sentBy: id })
   .meta({ id: 'SentImport' });
 

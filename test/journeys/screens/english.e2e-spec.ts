@@ -168,8 +168,9 @@ describe('in English', () => {
     it.each<Visit['who']>(['coach', 'prospector', 'manager', 'administrator', 'employer'])(
       'has a way out for a %s, and the back button opens nothing again',
       async (who) => {
-        const { page, open } = people.get(who)!;
-        await open('/moi');
+        const one = people.get(who)!;
+        const { page } = one;
+        await one.open('/moi');
         await page.getByRole('heading', { name: /^Hello/, level: 1 }).waitFor();
         const menu = page.getByRole('button', { name: 'Menu' });
         const signOut = page.getByRole('button', { name: 'Sign out', exact: true });

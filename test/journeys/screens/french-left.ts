@@ -11,7 +11,7 @@ export interface FrenchLeft {
 /** By a name that the compiler does not follow: the sources of the web are built for a bundler. */
 const CATALOGUES = '../../../apps/web/src/i18n/catalogues.js';
 interface Catalogues {
-  messagesOf(language: 'fr' | 'en', areas: readonly string[]): Promise<Catalogue>;
+  messagesOf: (language: 'fr' | 'en', areas: readonly string[]) => Promise<Catalogue>;
 }
 const AREAS = ['work', 'letters', 'offers', 'about', 'reference', 'ranking', 'coaching', 'space', 'self'];
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

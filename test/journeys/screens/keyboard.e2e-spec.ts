@@ -150,9 +150,9 @@ describe('with the keyboard alone', () => {
       },
     };
 
-    async function spaceOf({ page, openLetter }: Teller): Promise<string[]> {
-      await openLetter(LEA, '/mon-espace/');
-      const [space = ''] = /^\/mon-espace\/[^/]+/.exec(new URL(page.url()).pathname) ?? [];
+    async function spaceOf(one: Teller): Promise<string[]> {
+      await one.openLetter(LEA, '/mon-espace/');
+      const [space = ''] = /^\/mon-espace\/[^/]+/.exec(new URL(one.page.url()).pathname) ?? [];
       return ['', '/offres', '/rendez-vous', '/moi', '/moi/souhaits', '/moi/trajet'].map((end) => `${space}${end}`);
     }
 
@@ -168,9 +168,10 @@ describe('with the keyboard alone', () => {
       'of %s have names, one heading, and no sideways scroll when enlarged',
       async (whose) => {
         const { who, pages } = screens[whose]!;
-        const { page, open } = who();
+        const one = who();
+        const { page } = one;
         for (const path of await pages()) {
-          await open(path);
+          await one.open(path);
           const main = page.getByRole('main');
           await main.getByRole('heading', { level: 1 }).waitFor();
           await page.waitForLoadState('networkidle');

@@ -143,6 +143,7 @@ describe('the links in letters', () => {
     await reader.page.waitForURL(/\/$/);
     await reader.open(letters.get('space')!.address);
     await reader.at('Ce lien n’est plus valable', 'link-space-ended');
+    expect(await reader.page.getByRole('navigation', { name: 'Ton espace' }).count()).toBe(0);
     // A new letter leaves every ten minutes at most.
     passerelle.clock.advance(11 * 60_000);
     await reader.page.getByRole('link', { name: 'Recevoir un nouveau lien' }).click();

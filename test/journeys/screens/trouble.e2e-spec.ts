@@ -218,7 +218,7 @@ describe('trouble on the way', () => {
     await inDialog(karim, 'Arrêter l’offre').click();
     await karim.see('Cette offre est arrêtée.');
     await second.press('Suspendre');
-    await second.see(/Cela n’a pas pu se faire : votre action est annulée/);
+    await second.see(/votre action est annulée/);
     await second.see('Cette offre est arrêtée.');
     await second.at(/./, 'trouble-taken-back');
     expect(await second.page.getByRole('button', { name: 'Suspendre' }).count()).toBe(0);

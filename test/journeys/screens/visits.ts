@@ -75,6 +75,20 @@ export async function prepareVisits(branch: Branch): Promise<Visit[]> {
     ...[asked, met, engaged].flatMap(({ id, youth: { id: youthId } }) =>
       by('coach', ['/jeunes/$id', `/jeunes/${youthId}`], ['/mises-en-relation/$id', `/mises-en-relation/${id}`]),
     ),
+    ...[
+      'identite',
+      'contact',
+      'representants',
+      'trajet',
+      'parcours',
+      'souhaits',
+      'recherche',
+      'competences',
+      'situation',
+    ].flatMap((section) =>
+      by('coach', ['/jeunes/$id/dossier/$section', `/jeunes/${asked.youth.id}/dossier/${section}`]),
+    ),
+    ...by('coach', '/jeunes/nouveau', ['/jeunes/$id/protege', `/jeunes/${asked.youth.id}/protege`]),
     ...by('coach', ['/contrats/$id', `/contrats/${contract.id}`]),
     ...by('coach', ['/offres/$id/jeunes', `/offres/${asked.offer.id}/jeunes`]),
     ...by('coach', ['/imports/jeunes/$id', `/imports/jeunes/${await imports('candidates', 'import')}`]),
@@ -84,7 +98,7 @@ export async function prepareVisits(branch: Branch): Promise<Visit[]> {
     ...by('manager', '/moi', '/pilotage', '/prospection', '/mes-offres', '/imports/offres'),
     ...by('administrator', '/moi', '/administration/relectures', '/administration/structures'),
     ...by('administrator', ['/administration/structures/$id', `/administration/structures/${organisation}`]),
-    ...by('administrator', '/administration/machines', '/administration/journal'),
+    ...by('administrator', '/administration/machines', '/administration/journal', '/administration/fichiers-officiels'),
     ...by('employer', '/moi', '/mes-offres', ['/mes-offres/$id', `/mes-offres/${ownOffer!.id}`], '/deposer'),
     ...by('youth', ...ofSpace.map(([route, address]): [string, string] => [`/mon-espace/$id${route}`, address])),
   ];

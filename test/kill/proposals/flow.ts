@@ -15,7 +15,7 @@ export interface Course {
 }
 
 /** Generous, for machines that do something else as well: alone, each chapter takes a fraction of it. */
-export const PATIENCE_MS = 300_000;
+export const PATIENCE_MS = 480_000;
 
 /** Of these the next look at the proposal tells what became of the act that was not answered. */
 const ANSWERED_BEFORE = ['transition-not-allowed', 'interview-open'];

@@ -103,8 +103,8 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
       walked.catch(() => undefined);
       const letGo = await stuckQueues(run, redisUrl);
       const claimed = 'matching.outbox_event where relayed_at is null and leased_until is not null';
-      await until('some are claimed', async () => (await run.count(claimed)) > 0, PATIENCE_MS).finally(kill);
-      await letGo();
+      const someAreClaimed = until('some are claimed', async () => (await run.count(claimed)) > 0, PATIENCE_MS);
+      await someAreClaimed.finally(kill).finally(letGo);
       expect(await run.count(claimed)).toBeGreaterThan(0);
       await start();
     },
@@ -135,7 +135,9 @@ describe.each(backends)(`200 proposals, with queues on %s (KILL_SEED=${SEED})`, 
       const { prospector } = await flow.enter(flow.scene!.url);
       const body = { channel: 'network', openings: 99 };
       await prospector.call(fillOffer, { params: { id: offers.at(-1)!.id }, body });
-      await run.settled(PATIENCE_MS);
+      const asked = courses.filter(({ goal }) => goal === 'obsolete').length;
+      const ended = async () => (await run.count(`matching.proposal where state = 'obsolete'`)) === asked;
+      await until('whoever was still asked is not any more', ended, PATIENCE_MS);
     },
     PATIENCE_MS,
   );

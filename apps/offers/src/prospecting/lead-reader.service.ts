@@ -10,7 +10,7 @@ import type {
 } from '@app/contracts';
 import { addDays } from '@app/domain';
 import { Clock } from '@app/platform/clock/clock.js';
-import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/word-search.js';
+import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/names/word-search.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
@@ -27,8 +27,9 @@ const byName = z.object({ name: z.string(), id: z.uuid() });
 const byDay = z.object({ on: z.iso.date(), id: z.uuid() });
 const byInstant = z.object({ at: z.iso.datetime(), id: z.uuid() });
 
-/** As `employer_words_idx` has them. */
-const NAME_WORDS = wordsOf('employer.organisation_id', foldedIn('employer.name'));
+/** Whose words are looked up in `employer_words_idx` before anything is put in order. */
+const FOUND = `employer.id in (select named.id from employer named
+  where ${wordsOf('named.organisation_id', foldedIn('named.name'))} @@ cast(:words as tsquery) offset 0)`;
 
 type Dated = { id: string; leadId: string; at: Date };
 type Page = { cursor?: string | undefined; limit: number };
@@ -65,7 +66,7 @@ export class LeadReader {
     const builder = this.leads(by);
     if (query.ownerId) builder.andWhere('lead.ownerId = :owner', { owner: query.ownerId });
     const words = beginningWith(query.words, prospectingFor(by));
-    if (words) builder.andWhere(`${NAME_WORDS} @@ cast(:words as tsquery)`, { words });
+    if (words) builder.andWhere(FOUND, { words });
     if (after) builder.andWhere('(employer.name, lead.id) > (:name, :id)', after);
     builder.orderBy({ 'employer.name': 'ASC', 'lead.id': 'ASC' });
     const { rows, last } = await pageOf(builder, query.limit);

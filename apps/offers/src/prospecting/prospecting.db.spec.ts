@@ -83,18 +83,6 @@ describe('prospecting', () => {
     await called(id, colleague.client);
   });
 
-  it('finds companies by the beginnings of their words, and those of one owner', async () => {
-    const { id: employerId } = await mine.call(createEmployer, {
-      body: { siren: '404833048', name: 'Boulangerie Élan d’Été' },
-    });
-    await open(employerId, colleague.client);
-    const names = async (query: object) => (await mine.call(listLeads, { query })).items.map((one) => one.employerName);
-    for (const words of ['elan', 'BOUL éte', 'boulangerie'])
-      expect(await names({ words })).toEqual(['Boulangerie Élan d’Été']);
-    expect(await names({ words: 'langerie' })).toEqual([]);
-    expect(await names({ words: 'elan', ownerId: staff.personId })).toEqual([]);
-  });
-
   it('is told by one of two who call at once', async () => {
     const { id } = await open(employers[2]!);
     const calls = await Promise.allSettled([called(id), called(id, colleague.client)]);
@@ -151,5 +139,17 @@ describe('prospecting', () => {
     const wrong = called(lead!.id, mine, { contactId: contacts[0]!.id, despiteRecent: true });
     await expect(wrong).rejects.toMatchObject(problem('not-found'));
     await expect(called(randomUUID())).rejects.toMatchObject(problem('not-found'));
+  });
+
+  it('finds companies by the beginnings of their words, and those of one owner', async () => {
+    const { id: employerId } = await mine.call(createEmployer, {
+      body: { siren: '404833048', name: 'Boulangerie Élan d’Été' },
+    });
+    await open(employerId, colleague.client);
+    const names = async (query: object) => (await mine.call(listLeads, { query })).items.map((one) => one.employerName);
+    for (const words of ['elan', 'BOUL éte', 'boulangerie'])
+      expect(await names({ words })).toEqual(['Boulangerie Élan d’Été']);
+    expect(await names({ words: 'langerie' })).toEqual([]);
+    expect(await names({ words: 'elan', ownerId: staff.personId })).toEqual([]);
   });
 });

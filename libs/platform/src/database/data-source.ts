@@ -1,7 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { AppDefinition } from '../app-definition.js';
 import { joinTransactions } from './joined-transaction.js';
-import { platformEntities, platformMigrations } from './platform-tables.js';
+import { platformEntities, platformMigrations } from './tables/platform-tables.js';
 
 /** Limits that keep one bad statement from holding the others: a page answers within seconds or says it cannot. */
 const LIMITS = { statement_timeout: 15_000, lock_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 };

@@ -1,5 +1,5 @@
 import { cloneDatabase, type TestDatabase } from '@app/testing/test-database.js';
-import { tinyApp } from '@app/testing/tiny-app.js';
+import { tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';

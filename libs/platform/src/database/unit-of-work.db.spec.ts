@@ -1,5 +1,5 @@
 import type { PayloadOf } from '@app/contracts';
-import { aDelivery, anAction, NoteEntity, startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
+import { aDelivery, anAction, NoteEntity, startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';

@@ -1,6 +1,6 @@
 import { TestClock } from '@app/testing/test-clock.js';
 import { cloneDatabase, type TestDatabase } from '@app/testing/test-database.js';
-import { anAction, NoteEntity, startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
+import { anAction, NoteEntity, startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';

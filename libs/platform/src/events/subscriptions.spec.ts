@@ -1,4 +1,4 @@
-import { tinyApp } from '@app/testing/tiny-app.js';
+import { tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { describe, expect, it } from '@jest/globals';
 import type { Subscriptions } from '../app-definition.js';
 import { checkSubscriptions, handlersOf } from './subscriptions.js';

@@ -1,5 +1,5 @@
-import { startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
-import { TinyController } from '@app/testing/tiny-controller.js';
+import { startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
+import { TinyController } from '@app/testing/tiny/tiny-controller.js';
 import { expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { connect } from 'node:net';

@@ -1,6 +1,6 @@
 import { problems, type Problem, type ProblemCode } from '@app/contracts';
-import { startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
-import { SECRET, TinyController } from '@app/testing/tiny-controller.js';
+import { startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
+import { SECRET, TinyController } from '@app/testing/tiny/tiny-controller.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -24,6 +24,8 @@ describe('HTTP', () => {
 
   /** Checks that an answer is a whole problem document, and gives what varies. */
   async function problemIn(answer: Response, code: ProblemCode): Promise<Problem> {
+    // A browser would keep a 410 for good.
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     const problem = (await answer.json()) as Problem;
     const { status, title } = problems[code];
     expect(problem).toMatchObject({

@@ -13,7 +13,7 @@ describe('the logs of a process at its most talkative', () => {
   let url: string;
   beforeAll(async () => {
     database = await cloneDatabase('');
-    child = startChild('libs/testing/src/tiny-process.ts', { DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
+    child = startChild('libs/testing/src/tiny/tiny-process.ts', { DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
     url = await child.says('listens');
   });
   afterAll(async () => {

@@ -56,7 +56,8 @@ export function sendProblem(reply: FastifyReply, problem: ProblemFacts, requestI
     ...(problem.facts ? { facts: problem.facts } : {}),
     ...(problem.errors ? { errors: problem.errors } : {}),
   };
-  void reply.status(status).type('application/problem+json').send(body);
+  // A browser keeps a 410 for good otherwise, and answers the next link of the same page with it.
+  void reply.status(status).header('cache-control', 'no-store').type('application/problem+json').send(body);
 }
 
 /** What Fastify's router does with an address that is none (`%`, or a word too long): it asks no controller and runs no hook. */

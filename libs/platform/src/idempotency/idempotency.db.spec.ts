@@ -2,7 +2,7 @@ import { accountsApp } from '@app/accounts';
 import { route, signedIn, type Client } from '@app/contracts';
 import { aStaff } from '@app/testing/staff.js';
 import type { TestApp } from '@app/testing/test-app.js';
-import { NoteEntity, startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
+import { NoteEntity, startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { clientOf } from '@app/testing/visitor.js';
 import { Controller } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,4 @@
-import { startTinyApp, tinyApp, NoteEntity } from '@app/testing/tiny-app.js';
+import { startTinyApp, tinyApp, NoteEntity } from '@app/testing/tiny/tiny-app.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { Injectable } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import { startOddSmtp, type OddSmtp, type SmtpConduct } from '@app/testing/odd-smtp.js';
 import { TestClock } from '@app/testing/test-clock.js';
 import { cloneDatabase, type TestDatabase } from '@app/testing/test-database.js';
-import { tinyApp } from '@app/testing/tiny-app.js';
+import { tinyApp } from '@app/testing/tiny/tiny-app.js';
 import { until } from '@app/testing/until.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';

@@ -1,4 +1,4 @@
-import { anAction, startTinyApp, tinyApp } from '@app/testing/tiny-app.js';
+import { anAction, startTinyApp, tinyApp } from '@app/testing/tiny/tiny-app.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';

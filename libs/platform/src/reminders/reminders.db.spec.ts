@@ -1,4 +1,4 @@
-import { anAction, startTinyApp, tinyApp, NoteEntity } from '@app/testing/tiny-app.js';
+import { anAction, startTinyApp, tinyApp, NoteEntity } from '@app/testing/tiny/tiny-app.js';
 import type { TestApp } from '@app/testing/test-app.js';
 import { until } from '@app/testing/until.js';
 import { Injectable } from '@nestjs/common';
@@ -74,6 +74,24 @@ describe('reminders', () => {
     await until('the moved one is done', async () => (await notes(moved)).length === 1);
     await set(moved, { early: inHours(-1) });
     await until('and done again', async () => (await notes(moved)).length === 2);
+  });
+
+  it('are put off: never nearer, and not again when they are done', async () => {
+    const subject = randomUUID();
+    await set(subject, { early: inHours(-1), late: inHours(3) });
+    await until('the first is done', async () => (await notes(subject)).length === 1);
+    const postpone = (dueAt: Record<string, Date>) =>
+      unitOfWork.run((work) => reminders.postpone(work, subject, dueAt));
+    await postpone({ early: inHours(4), late: inHours(6) });
+    await postpone({ late: inHours(2) });
+    test.clock.advance(5 * HOUR_MS);
+    await wake();
+    await test.settled();
+    expect(await notes(subject)).toEqual(['early']);
+    test.clock.advance(2 * HOUR_MS);
+    await wake();
+    await until('the other is done', async () => (await notes(subject)).length === 2);
+    expect(await notes(subject)).toEqual(['early', 'late']);
   });
 
   it('leave nothing of an attempt that failed', async () => {

@@ -1,6 +1,6 @@
 /** The query behind a coach's list of youths: by name, from a position on, each filter on an index. */
 import { HELD_CONTRACT_STATES, type Day } from '@app/domain';
-import { wordsOf } from '@app/platform/database/word-search.js';
+import { wordsOf } from '@app/platform/database/names/word-search.js';
 import type { YouthEntity } from '../youth.entity.js';
 
 /** A line as it is read. */
@@ -33,9 +33,14 @@ export function listedYouths(asked: Asked): { statement: string; values: unknown
   const held = $([...HELD_CONTRACT_STATES]);
   const { organisations, whose, words, ids, state, after } = asked;
   const limit = $(asked.limit);
-  const conditions = ['youth.organisation_id = organisation.id'];
+  const ofThem = 'youth.organisation_id = organisation.id';
+  const conditions = [ofThem];
   if (whose !== 'everybody' || state) conditions.push(follows('youth.id', person, whose));
-  if (words) conditions.push(`${wordsOf('youth.organisation_id', 'youth.sort_key')} @@ ${$(words)}::tsquery`);
+  // Behind a fence, so that words are looked up in their index: in the order of names, each file would be split into words (10 µs).
+  const has = wordsOf('youth.organisation_id', 'youth.sort_key');
+  const youths = words
+    ? `(select * from youth where ${ofThem} and ${has} @@ ${$(words)}::tsquery offset 0) youth`
+    : 'youth';
   if (ids.length) conditions.push(`youth.id = any(${$(ids)}::uuid[])`);
   if (state) conditions.push(`${stateOf('youth.id', held)} = ${$(state)}`);
   if (after) conditions.push(`(youth.sort_key, youth.id) > (${$(after.sortKey)}, ${$(after.id)}::uuid)`);
@@ -45,7 +50,7 @@ export function listedYouths(asked: Asked): { statement: string; values: unknown
       ${follows('page.id', person, 'followed')} as mine, ${stateOf('page.id', held)} as state
     from (
       select first.* from unnest(${$(organisations)}::uuid[]) as organisation(id) cross join lateral (
-        select youth.* from youth where ${conditions.join(' and ')} order by youth.sort_key, youth.id limit ${limit}) first
+        select youth.* from ${youths} where ${conditions.join(' and ')} order by youth.sort_key, youth.id limit ${limit}) first
       order by first.sort_key, first.id limit ${limit}) page
     order by sort_key, page.id`;
   return { statement, values };

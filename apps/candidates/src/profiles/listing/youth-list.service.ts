@@ -1,7 +1,7 @@
 /** A coach's list of youths: the names of all of their organisation, and more of those whom they follow. */
 import type { InputOf, listYouths, OutputOf } from '@app/contracts';
 import { Clock } from '@app/platform/clock/clock.js';
-import { beginningWith } from '@app/platform/database/word-search.js';
+import { beginningWith } from '@app/platform/database/names/word-search.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { organisationsWhere, type PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Injectable } from '@nestjs/common';

@@ -1,6 +1,6 @@
 /** The offers of one's own organisation, drafts and closed ones too, read by those who look after them. */
 import type { InputOf, listOwnOffers, OutputOf, readOfferHistory } from '@app/contracts';
-import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/word-search.js';
+import { beginningWith, foldedIn, wordsOf } from '@app/platform/database/names/word-search.js';
 import { decodeCursor, encodeCursor } from '@app/platform/http/cursor.js';
 import { found } from '@app/platform/http/problem-error.js';
 import { organisationsWhere, type PersonPrincipal, type Principal } from '@app/platform/identity/principal.js';
@@ -19,8 +19,9 @@ const position = z.object({ deadline: z.iso.date(), id: z.uuid() });
 const stepPosition = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 /** Sorts what waits for nobody last. */
 const NO_DEADLINE = '9999-12-31';
-/** As `offer_words_idx` has them. */
-const WORDS = wordsOf('offer.organisation_id', foldedIn(`offer.title || ' ' || offer.employer_name`));
+/** Whose words are looked up in `offer_words_idx` before anything is put in order. */
+const FOUND = `offer.id in (select named.id from offer named
+  where ${wordsOf('named.organisation_id', foldedIn(`named.title || ' ' || named.employer_name`))} @@ cast(:words as tsquery) offset 0)`;
 const DEADLINE = `coalesce(offer.deadline_on, date '${NO_DEADLINE}')`;
 
 @Injectable()
@@ -45,7 +46,7 @@ export class OwnOffers {
     const words = beginningWith(query.words, ids);
     return this.page(query, by, (builder) => {
       builder.where('offer.organisationId in (:...ids)', { ids });
-      return words ? builder.andWhere(`${WORDS} @@ cast(:words as tsquery)`, { words }) : builder;
+      return words ? builder.andWhere(FOUND, { words }) : builder;
     });
   }
 

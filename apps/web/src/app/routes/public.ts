@@ -1,7 +1,7 @@
 /** The pages that anybody may open. */
 import { createRoute } from '@tanstack/react-router';
 import { foundOffers, newestOffers, offerQuery } from '../../features/offers/offer-reads';
-import { searchIn } from '../../features/offers/offer-search';
+import { searchIn } from '../../features/offers/search/offer-search';
 import { needWords } from '../../i18n/speech';
 import { queryClient } from '../query-client';
 import { lazyPage } from './lazy-page';

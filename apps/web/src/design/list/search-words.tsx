@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
 const WAIT_MS = 250;
@@ -16,23 +17,26 @@ export function SearchWords({ id, label, words, onWords }: Props) {
   const [text, setText] = useState(words);
   const [seen, setSeen] = useState(words);
   const [sent, setSent] = useState(words);
-  const [page] = useState(() => window.location.pathname);
+  const router = useRouter();
   if (words !== seen) {
     setSeen(words);
     // The way back changes the address too; what was typed since the last sending does not.
-    if (words !== sent) setText(words);
+    if (words !== sent) {
+      setText(words);
+      setSent(words);
+    }
   }
   useEffect(() => {
     const typed = text.trim();
-    if (typed === words) return;
+    if (typed === words || typed === sent) return;
     const timer = setTimeout(() => {
-      // Whoever followed a link meanwhile is on their way to another page, and is not called back.
-      if (window.location.pathname !== page) return;
+      // Whoever pressed a link meanwhile is on the way to its page.
+      if (router.latestLocation.pathname !== router.state.resolvedLocation?.pathname) return;
       setSent(typed);
       onWords(typed);
     }, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [text, words, onWords, page]);
+  }, [router, text, words, sent, onWords]);
   return (
     <TextInput
       id={id}

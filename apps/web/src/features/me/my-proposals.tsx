@@ -8,7 +8,8 @@ import { Empty } from '../../design/page/empty';
 import { useWords } from '../../i18n/words';
 import { fullName, type OwnProposal, readNames } from '../youths/followed';
 import { Deadline } from './deadline';
-import { PROPOSAL_FILTERS, type ProposalFilter, proposalsIn } from './proposals-search';
+import { PROPOSAL_FILTERS } from './proposal-filters';
+import { type ProposalFilter, proposalsIn } from './proposals-search';
 import styles from './me.module.css';
 
 const FILTERS = Object.keys(PROPOSAL_FILTERS) as ProposalFilter[];

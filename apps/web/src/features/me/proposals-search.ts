@@ -1,19 +1,11 @@
-import { proposalState } from '@app/contracts';
-import { OPEN_PROPOSAL_STATES, type ProposalStateName } from '@app/domain';
-
-const isOpen = (state: ProposalStateName) => OPEN_PROPOSAL_STATES.includes(state);
+/** What the address of one's space may say, apart from the states that it stands for: every page reads addresses, few of them states. */
+const OTHERS = ['hired', 'over', 'all'] as const;
 
 /** Which proposals are shown: the open ones unless the address says otherwise. */
-export const PROPOSAL_FILTERS = {
-  open: proposalState.options.filter(isOpen),
-  hired: ['hired'],
-  over: proposalState.options.filter((state) => !isOpen(state) && state !== 'hired'),
-  all: [],
-} as const satisfies Record<string, readonly ProposalStateName[]>;
-export type ProposalFilter = keyof typeof PROPOSAL_FILTERS;
+export type ProposalFilter = 'open' | (typeof OTHERS)[number];
 
-/** What the address of one's space may say. */
+/** Reads an address; what makes no sense is left out. */
 export const proposalsIn = (address: Record<string, unknown>): { suivi?: Exclude<ProposalFilter, 'open'> } => {
-  const known = (['hired', 'over', 'all'] as const).find((filter) => filter === address.suivi);
+  const known = OTHERS.find((filter) => filter === address.suivi);
   return known ? { suivi: known } : {};
 };

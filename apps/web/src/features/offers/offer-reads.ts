@@ -3,7 +3,7 @@ import { listOffers, readOffer, searchOffers } from '@app/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { asAnyone } from '../../app/api';
 import { pagesOf } from '../../app/reading/pages';
-import { type OfferSearch, queryOf } from './offer-search';
+import { type OfferSearch, queryOf } from './search/offer-search';
 
 const NEWEST = 6;
 

@@ -8,10 +8,10 @@ import { LinkButton } from '../../design/page/link-button';
 import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { OfferCard } from './offer-card';
-import { OfferFilters } from './offer-filters';
+import { OfferFilters } from './search/offer-filters';
 import { foundOffers } from './offer-reads';
-import { type OfferSearch, type Sort, SORTS } from './offer-search';
-import { SearchFields } from './search-fields';
+import { type OfferSearch, type Sort, SORTS } from './search/offer-search';
+import { SearchFields } from './search/search-fields';
 import styles from './offers.module.css';
 
 /** The list of offers with its filters. */

@@ -8,6 +8,7 @@ import { useSend } from '../../app/reading/send';
 import { SendButton } from '../../design/form/send-button';
 import { FailureNote } from '../../design/notice/failure-note';
 import { useWords } from '../../i18n/words';
+import files from '../imports/imports.module.css';
 import tick from '../youths/youths.module.css';
 import { type OfficialKind, plainName } from './official-imports';
 import styles from './official-files.module.css';
@@ -26,8 +27,8 @@ export function SendFiles({ kind, waiting, onChange }: Props) {
   const { t } = useWords();
   const [folder, setFolder] = useState('');
   const [mayEnd, setMayEnd] = useState(false);
-  const sending = useSend(async (files: File[]) => {
-    for (const file of files) {
+  const sending = useSend(async (chosen: File[]) => {
+    for (const file of chosen) {
       const body = new Uint8Array(await file.arrayBuffer());
       await asMyself(sendReferenceFile, { params: { kind }, query: { fileName: plainName(file.name) }, body });
     }
@@ -46,7 +47,7 @@ export function SendFiles({ kind, waiting, onChange }: Props) {
     <div className={styles.send}>
       <p>{t(`official.${kind}Text`)}</p>
       {failure ? <FailureNote failure={failure} /> : null}
-      <div className={styles.file}>
+      <div className={files.file}>
         <label htmlFor={`files-${kind}`}>
           <IconFileImport size={24} aria-hidden />
           {t(`official.${kind}Files`)}

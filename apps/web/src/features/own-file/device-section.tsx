@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { signOutEverywhere } from '@app/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { SendButton } from '../../design/form/send-button';
 import { FailureNote } from '../../design/notice/failure-note';
 import { Buttons, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
+import styles from './own-file.module.css';
 
 /** Whether this device remembers the space, and the two ways to leave it. */
 export function DeviceSection({ id }: { id: string }) {
@@ -28,13 +29,18 @@ export function DeviceSection({ id }: { id: string }) {
   const { send, pending, failure } = useSend(end, leave);
   return (
     <Section title={t('self.device')}>
-      <Checkbox
-        size="md"
-        label={t('self.stay')}
-        description={t('self.stayHint')}
-        checked={kept}
-        onChange={(event) => keep(event.currentTarget.checked)}
-      />
+      <div>
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            aria-describedby="stay-hint"
+            checked={kept}
+            onChange={(event) => keep(event.currentTarget.checked)}
+          />
+          {t('self.stay')}
+        </label>
+        <p id="stay-hint">{t('self.stayHint')}</p>
+      </div>
       {failure ? <FailureNote failure={failure} youth /> : null}
       {asks ? <p role="status">{t('self.everywhereText')}</p> : null}
       <Buttons>

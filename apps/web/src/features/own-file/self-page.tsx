@@ -2,7 +2,7 @@
 import { listFollowers, readOwnFile } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { withLink } from '../../app/api';
 import { useLinkToken } from '../../app/link-token';
 import { useLinked } from '../../app/reading/linked';
@@ -14,10 +14,12 @@ import { useWords } from '../../i18n/words';
 import { useOccupation } from '../offers/occupation-words';
 import { nameOf } from '../offers/places';
 import { Opened } from '../problems/opened';
-import { DeviceSection } from './device-section';
 import { GROUPS, type GroupAddress, type OwnFile } from './own-file';
 import styles from './own-file.module.css';
 import { phoneShown } from './forms/phone';
+
+// The last part of a long page, with fields of its own.
+const DeviceSection = lazy(async () => ({ default: (await import('./device-section')).DeviceSection }));
 
 /** The page of a youth about themselves. */
 export function SelfPage() {
@@ -40,7 +42,9 @@ export function SelfPage() {
               </LinkButton>
             </div>
           </Section>
-          <DeviceSection id={id} />
+          <Suspense>
+            <DeviceSection id={id} />
+          </Suspense>
         </Page>
       )}
     </Opened>

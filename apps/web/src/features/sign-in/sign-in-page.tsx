@@ -1,14 +1,17 @@
 /** Signing in: by a letter to one's address, or by the password one chose; the answer never tells whether an address is known. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useKept } from '../../app/kept';
 import { LinkButton } from '../../design/page/link-button';
+import { Loading } from '../../design/page/loading';
 import { Page } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { DemoAccounts } from './demo-accounts';
 import { LetterForm } from './letter-form';
 import { LetterSent } from './letter-sent';
-import { PasswordForm } from './password-form';
 import styles from './sign-in.module.css';
+
+// Most people take the letter.
+const PasswordForm = lazy(async () => ({ default: (await import('./password-form')).PasswordForm }));
 
 /** The page that asks for a sign-in letter. */
 export function SignInPage() {
@@ -28,7 +31,9 @@ export function SignInPage() {
       {step === 'letter' ? (
         <LetterForm {...form} onSent={() => setStep('sent')} onPassword={() => setStep('password')} />
       ) : (
-        <PasswordForm {...form} onLetter={() => setStep('letter')} />
+        <Suspense fallback={<Loading />}>
+          <PasswordForm {...form} onLetter={() => setStep('letter')} />
+        </Suspense>
       )}
       <DemoAccounts onChoose={keepEmail} />
     </Page>

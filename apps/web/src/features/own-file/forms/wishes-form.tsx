@@ -5,7 +5,7 @@ import { useKept } from '../../../app/kept';
 import { messageFor } from '../../../design/form/error-summary';
 import { Suggestions } from '../../../design/form/suggestions';
 import { useWords } from '../../../i18n/words';
-import { WishList } from '../../offers/wish-list';
+import { WishList } from '../../youth-file/wish-list';
 import { GroupFormFrame } from './group-form';
 import type { GroupForm } from '../own-file';
 

@@ -13,11 +13,11 @@ type Source = NonNullable<Situation['rsa']>['source'];
 type End = NonNullable<Situation['previousContract']>['value']['end'];
 
 const GROUNDS = ['rsa', 'ass', 'aidedContract', 'businessProject', 'emancipated'] as const;
-const FACTS = ['jobSeeker', ...GROUNDS] as const;
+type Fact = 'jobSeeker' | (typeof GROUNDS)[number];
 const SOURCES = ['youth', 'guardian', 'coach', 'partner', 'document'] as const;
 
 /** Empty where nobody knows. */
-interface Typed extends Record<(typeof FACTS)[number], string> {
+interface Typed extends Record<Fact, string> {
   since: string;
   previousType: string;
   previousEndedOn: string;
@@ -81,19 +81,20 @@ function Fields({ typed, errors, keep }: FieldsProps<Typed>) {
     { value: 'yes', label: t('profileFacts.yes') },
     { value: 'no', label: t('profileFacts.no') },
   ];
+  const fact = (name: Fact) => (
+    <Select
+      key={name}
+      id={`file-${name}`}
+      label={t(`fileField.${name}`)}
+      value={typed[name]}
+      choices={answers}
+      onChange={(value) => keep({ [name]: value })}
+    />
+  );
   return (
     <>
       <p>{t('file.situationHint')}</p>
-      {FACTS.map((name) => (
-        <Select
-          key={name}
-          id={`file-${name}`}
-          label={t(`fileField.${name}`)}
-          value={typed[name]}
-          choices={answers}
-          onChange={(value) => keep({ [name]: value })}
-        />
-      ))}
+      {fact('jobSeeker')}
       {typed.jobSeeker === 'yes' ? (
         <TextInput
           id="file-since"
@@ -104,6 +105,7 @@ function Fields({ typed, errors, keep }: FieldsProps<Typed>) {
           onChange={(event) => keep({ since: event.currentTarget.value })}
         />
       ) : null}
+      {GROUNDS.map(fact)}
       <Previous typed={typed} errors={errors} keep={keep} />
       <Select
         id="file-source"

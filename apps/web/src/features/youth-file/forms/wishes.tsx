@@ -4,7 +4,7 @@ import { asAnyone } from '../../../app/api';
 import { Select } from '../../../design/form/select';
 import { Suggestions } from '../../../design/form/suggestions';
 import { useWords } from '../../../i18n/words';
-import { WishList } from '../../offers/wish-list';
+import { WishList } from '../wish-list';
 import type { Youth } from '../../youths/followed';
 import type { FieldsProps, Section } from '../section';
 

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Select } from '../../design/form/select';
-import { SendButton } from '../../design/form/send-button';
-import { Suggestions } from '../../design/form/suggestions';
-import { useWords } from '../../i18n/words';
+import { Select } from '../../../design/form/select';
+import { SendButton } from '../../../design/form/send-button';
+import { Suggestions } from '../../../design/form/suggestions';
+import { useWords } from '../../../i18n/words';
 import { type OfferSearch, RADII_KM, USUAL_RADIUS_KM } from './offer-search';
-import { findPlaces, nameOf } from './places';
-import styles from './offers.module.css';
+import { findPlaces, nameOf } from '../places';
+import styles from '../offers.module.css';
 
 interface Props {
   search: OfferSearch;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from '@app/platform/create-app.js';
-import { freePort, testSettings } from './test-app.js';
+import { freePort, testSettings } from '../test-app.js';
 import { tinyApp } from './tiny-app.js';
 import { TinyController } from './tiny-controller.js';
 

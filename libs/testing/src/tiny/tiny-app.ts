@@ -4,8 +4,8 @@ import type { DeliveredEvent } from '@app/platform/events/event-handler.js';
 import { Module, type Provider, type Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { startTestApp, type TestApp, type TestAppOptions } from './test-app.js';
-import { cloneDatabase } from './test-database.js';
+import { startTestApp, type TestApp, type TestAppOptions } from '../test-app.js';
+import { cloneDatabase } from '../test-database.js';
 
 /** The one table of the tiny app: what its handlers did for which event; nothing in the database keeps a handler from doing it twice. */
 @Entity({ name: 'note' })

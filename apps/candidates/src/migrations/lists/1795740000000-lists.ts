@@ -1,4 +1,4 @@
-import { wordsOf } from '@app/platform/database/word-search.js';
+import { wordsOf } from '@app/platform/database/names/word-search.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const INDEXES = [

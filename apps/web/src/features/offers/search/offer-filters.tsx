@@ -1,9 +1,9 @@
 import type { ResponseOf, searchOffers } from '@app/contracts';
 import { useState } from 'react';
-import { FilterChips } from '../../design/list/filter-chips';
-import { useWords } from '../../i18n/words';
+import { FilterChips } from '../../../design/list/filter-chips';
+import { useWords } from '../../../i18n/words';
 import { type OfferSearch } from './offer-search';
-import styles from './offers.module.css';
+import styles from '../offers.module.css';
 
 interface Props {
   search: OfferSearch;

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from '../../design/form/form.module.css';
 import { useWords } from '../../i18n/words';
-import { useOccupation } from './occupation-words';
+import { useOccupation } from '../offers/occupation-words';
 
 interface Props {
   /** Codes of occupations, each once. */
