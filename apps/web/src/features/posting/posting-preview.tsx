@@ -33,7 +33,8 @@ export function PostingPreview({ draft, change, me, forAnother, forget, onBack }
     if (kind === 'offer') forget();
   });
   if (answer?.kind === 'waiting') return <Waiting company={draft.companyName} />;
-  if (answer) return <Done id={answer.offer.id} published={answer.offer.state === 'published'} forAnother={forAnother} />;
+  if (answer)
+    return <Done id={answer.offer.id} published={answer.offer.state === 'published'} forAnother={forAnother} />;
   return (
     <Page title={draft.title} lead={`${draft.companyName} – ${draft.place?.label ?? ''}`}>
       <NextStep title={t('posting.previewTitle')}>
@@ -56,7 +57,9 @@ export function PostingPreview({ draft, change, me, forAnother, forget, onBack }
 function Done({ id, published, forAnother }: { id: string; published: boolean; forAnother: boolean }) {
   const { t } = useWords();
   return (
-    <Page title={t(published ? 'posting.doneTitle' : forAnother ? 'posting.reviewTitleForOther' : 'posting.reviewTitle')}>
+    <Page
+      title={t(published ? 'posting.doneTitle' : forAnother ? 'posting.reviewTitleForOther' : 'posting.reviewTitle')}
+    >
       <NextStep>
         <p>
           {published
