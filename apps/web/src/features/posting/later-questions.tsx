@@ -12,10 +12,16 @@ import type { PostingDraft } from './posting-draft';
 
 const findOccupations = async (q: string) => (await asAnyone(suggestOccupations, { query: { q } })).items;
 
-const QUESTIONS = { work: Work, where: Where, contract: Contract, description: Description };
+/** What only the last question reads. */
+interface Writer {
+  email: string | null;
+  forAnother: boolean;
+}
+
+const QUESTIONS = { work: Work, where: Where, contract: Contract, description: Description, contact: Contact };
 
 /** One of them. */
-export function LaterQuestion({ name, ...props }: FieldProps & { name: keyof typeof QUESTIONS }) {
+export function LaterQuestion({ name, ...props }: FieldProps & Writer & { name: keyof typeof QUESTIONS }) {
   const Question = QUESTIONS[name];
   return <Question {...props} />;
 }
@@ -118,5 +124,31 @@ function Description(props: FieldProps) {
       rows={8}
       maxLength={5000}
     />
+  );
+}
+
+/** Whom the profiles go to: the writer at a known address, or whoever recruits in the company that they write for. */
+function Contact(props: FieldProps & Writer) {
+  const { t } = useWords();
+  const field = useField(props);
+  const own = (kind: string) => (props.forAnother ? 'off' : kind);
+  return (
+    <>
+      <TextInput {...field('firstName')} label={t('posting.firstName')} autoComplete={own('given-name')} />
+      <TextInput {...field('lastName')} label={t('posting.lastName')} autoComplete={own('family-name')} />
+      {props.email === null ? (
+        <TextInput
+          {...field('email')}
+          label={t('posting.email')}
+          description={t(props.forAnother ? 'posting.emailOfOther' : 'posting.emailHint')}
+          type="email"
+          inputMode="email"
+          autoComplete={own('email')}
+        />
+      ) : (
+        <p>{t('posting.emailKnown', { email: props.email })}</p>
+      )}
+      <TextInput {...field('phone')} label={t('posting.phone')} type="tel" inputMode="tel" autoComplete={own('tel')} />
+    </>
   );
 }

@@ -1,7 +1,7 @@
-import { noDetails, type RequestOf, type draftOffer, type readEmployer, type ResponseOf } from '@app/contracts';
+import { noDetails, type RequestOf, type draftOffer } from '@app/contracts';
 import { useDraft } from '../../app/kept';
 import type { Offer } from '../offers/offer-words';
-import { nameOf, type Place } from '../offers/places';
+import type { Place } from '../offers/places';
 
 /** What an employer has typed so far; texts as typed, so that nothing is lost on the way. */
 export interface PostingDraft {
@@ -58,23 +58,6 @@ export function usePostingDraft(name: string, start: PostingDraft) {
       keep(start);
       forget();
     },
-  };
-}
-
-/** What stands before the postal code of an address. */
-const streetOf = (address: string): string => address.split(', ').slice(0, -1).join(', ');
-
-/** What we know of a company, so that nobody types it again. */
-export function postingFor({ siren, name, sites, contacts }: ResponseOf<typeof readEmployer>): PostingDraft {
-  const [site] = sites;
-  const [contact] = contacts;
-  const [firstName = '', ...lastName] = contact?.name.split(' ') ?? [];
-  return {
-    ...EMPTY_POSTING,
-    siret: site?.siret ?? siren,
-    companyName: name,
-    ...(site ? { place: site.place, placeText: nameOf(site.place), street: streetOf(site.address) } : {}),
-    ...{ firstName, lastName: lastName.join(' '), email: contact?.email ?? '', phone: contact?.phone ?? '' },
   };
 }
 

@@ -2,29 +2,25 @@
  * Posting an offer, one question a page. What is typed stays on this device; nobody needs an account before the end, where the sign-in letter
  * proves the address and brings the writer back to the last page.
  */
-import { beginRegistration, readEmployer } from '@app/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { beginRegistration } from '@app/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
-import { asAnyone, asMyself } from '../../app/api';
-import { failureOf } from '../../app/failure';
+import { asAnyone } from '../../app/api';
 import { rolesOf, useMyself } from '../../app/reading/myself';
 import { useSend } from '../../app/reading/send';
 import { returnHere } from '../../app/return-to';
 import { askForLetter } from '../../app/session';
 import { Question } from '../../design/form/question';
 import { Loading } from '../../design/page/loading';
-import { NextStep } from '../../design/page/next-step';
-import { LinkButton } from '../../design/page/link-button';
-import { Page } from '../../design/page/page';
 import { needWords } from '../../i18n/speech';
 import { useWords } from '../../i18n/words';
-import { FailurePage } from '../problems/failure-page';
-import { useDemoAccounts } from '../sign-in/demo-accounts';
 import { checkQuestion, QUESTIONS, type QuestionName } from './posting-check';
-import { EMPTY_POSTING, type PostingDraft, postingFor, usePostingDraft } from './posting-draft';
-import { Company, Contact } from './questions';
+import { EMPTY_POSTING, type PostingDraft, usePostingDraft } from './posting-draft';
+import type { FieldProps } from './draft-field';
+import { Company } from './questions';
 
+const ForCompany = lazy(async () => ({ default: (await import('./for-company')).ForCompany }));
+const LetterSent = lazy(async () => ({ default: (await import('./letter-sent')).LetterSent }));
 const later = () => import('./later-questions');
 const LaterQuestion = lazy(async () => ({ default: (await later()).LaterQuestion }));
 
@@ -37,19 +33,14 @@ const PostingPreview = lazy(async () => {
 /** The page of the posting, for a company of the portfolio when the address names one. */
 export function PostingPage() {
   const { entreprise } = useSearch({ from: '/deposer' });
-  return entreprise ? <ForCompany id={entreprise} /> : <Posting name="posting" start={EMPTY_POSTING} />;
-}
-
-function ForCompany({ id }: { id: string }) {
-  const query = useQuery({
-    queryKey: ['employer', id],
-    queryFn: () => asMyself(readEmployer, { params: { id } }),
-    // What is typed begins with what was read once.
-    staleTime: Infinity,
-  });
-  if (query.data) return <Posting key={id} name={`posting:${id}`} start={postingFor(query.data)} />;
-  if (query.error) return <FailurePage failure={failureOf(query.error)} retry={() => void query.refetch()} />;
-  return <Loading />;
+  if (!entreprise) return <Posting name="posting" start={EMPTY_POSTING} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <ForCompany id={entreprise}>
+        {(start) => <Posting key={entreprise} name={`posting:${entreprise}`} start={start} />}
+      </ForCompany>
+    </Suspense>
+  );
 }
 
 /** One question, the preview, or the letter that is on its way. */
@@ -106,27 +97,8 @@ async function sendLetter({ email, firstName, lastName }: PostingDraft): Promise
   returnHere(`/deposer?etape=${QUESTIONS.length + 1}`);
 }
 
-type Asked = Parameters<typeof Contact>[0] & { name: QuestionName };
+type Asked = FieldProps & { email: string | null; forAnother: boolean; name: QuestionName };
 
 function Fields({ name, ...props }: Asked) {
-  if (name === 'company') return <Company {...props} />;
-  if (name === 'contact') return <Contact {...props} />;
-  return <LaterQuestion name={name} {...props} />;
-}
-
-function LetterSent({ email }: { email: string }) {
-  const { t } = useWords();
-  const { data: demo } = useDemoAccounts();
-  return (
-    <Page title={t('posting.letterTitle')} lead={t('posting.letterLead', { email })}>
-      <NextStep>
-        <p>{t('posting.letterNext')}</p>
-        {demo ? (
-          <div>
-            <LinkButton to="/boite-aux-lettres">{t('signIn.demoMailbox')}</LinkButton>
-          </div>
-        ) : null}
-      </NextStep>
-    </Page>
-  );
+  return name === 'company' ? <Company {...props} /> : <LaterQuestion name={name} {...props} />;
 }
