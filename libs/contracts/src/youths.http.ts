@@ -62,6 +62,26 @@ export const listYouths = route({
   problems: [],
 });
 
+export const listCohort = route({
+  method: 'GET',
+  path: '/api/cohort',
+  summary: 'The youths of my programmes, by name, and where their search stands; no contact detail',
+  access: [role('manager')],
+  status: 200,
+  query: pageQuery.extend({
+    /** Beginnings of words of the name. */
+    words: typedWords,
+    state: searchState.optional(),
+  }),
+  response: pageOf(
+    youthName.omit({ mine: true }).extend({
+      /** Whether somebody is their referent. */
+      followed: z.boolean(),
+    }),
+  ),
+  problems: [],
+});
+
 export const readYouth = route({
   method: 'GET',
   path: '/api/youths/:id',

@@ -136,6 +136,10 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await helene.at(OFFER, 'manager-offer');
       await byMenu(helene, 'Tableau de bord');
       await helene.see('Aucune mise en relation pour le moment.');
+      await follow(helene, 'Voir la cohorte');
+      await helene.fill('Chercher un nom', 'louna');
+      await helene.see('16 ans – Niort – En recherche');
+      await helene.at('La cohorte', 'manager-cohort');
     });
 
     chapter(

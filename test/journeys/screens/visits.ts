@@ -95,7 +95,7 @@ export async function prepareVisits(branch: Branch): Promise<Visit[]> {
     ...by('prospector', '/moi', '/prospection', ['/prospection/$id', `/prospection/${leadId}`], '/imports/offres'),
     ...by('prospector', ['/imports/offres/$id', `/imports/offres/${await imports('offers', 'import')}`], '/mes-offres'),
     ...by('prospector', ['/mes-offres/$id', `/mes-offres/${asked.offer.id}`], '/deposer', offers[0]),
-    ...by('manager', '/moi', '/pilotage', '/prospection', '/mes-offres', '/imports/offres'),
+    ...by('manager', '/moi', '/pilotage', '/cohorte', '/prospection', '/mes-offres', '/imports/offres'),
     ...by('administrator', '/moi', '/administration/relectures', '/administration/structures'),
     ...by('administrator', ['/administration/structures/$id', `/administration/structures/${organisation}`]),
     ...by('administrator', '/administration/machines', '/administration/journal', '/administration/fichiers-officiels'),

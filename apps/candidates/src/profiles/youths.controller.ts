@@ -1,4 +1,4 @@
-import { changeYouth, createYouth, listYouths, readYouth } from '@app/contracts';
+import { changeYouth, createYouth, listCohort, listYouths, readYouth } from '@app/contracts';
 import { Endpoint, Input, type Incoming, type Outgoing } from '@app/platform/http/endpoint.js';
 import type { PersonPrincipal } from '@app/platform/identity/principal.js';
 import { Controller } from '@nestjs/common';
@@ -18,6 +18,11 @@ export class YouthsController {
   @Endpoint(listYouths)
   list(@Input() { query, by }: Incoming<typeof listYouths, PersonPrincipal>): Outgoing<typeof listYouths> {
     return this.lists.list(query, by);
+  }
+
+  @Endpoint(listCohort)
+  cohort(@Input() { query, by }: Incoming<typeof listCohort, PersonPrincipal>): Outgoing<typeof listCohort> {
+    return this.lists.cohort(query, by);
   }
 
   @Endpoint(readYouth)

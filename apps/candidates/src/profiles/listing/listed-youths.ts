@@ -1,4 +1,4 @@
-/** The query behind a coach's list of youths: by name, from a position on, each filter on an index. */
+/** The query behind the lists of youths of a coach and of a manager: by name, from a position on, each filter on an index. */
 import { HELD_CONTRACT_STATES, type Day } from '@app/domain';
 import { wordsOf } from '@app/platform/database/names/word-search.js';
 import type { YouthEntity } from '../youth.entity.js';
@@ -8,6 +8,8 @@ export interface ListedRow extends Pick<YouthEntity, 'id' | 'firstName' | 'lastN
   age: number;
   commune: string | null;
   mine: boolean;
+  /** Whether somebody is their referent. */
+  followed: boolean;
   state: 'basisMissing' | 'searching' | 'inContract';
 }
 
@@ -15,7 +17,8 @@ export interface ListedRow extends Pick<YouthEntity, 'id' | 'firstName' | 'lastN
 export interface Asked {
   person: string;
   organisations: string[];
-  whose: 'everybody' | 'followed' | 'referent' | 'team';
+  /** A state is told of those whom the person follows; of the whole cohort to who answers for it. */
+  whose: 'cohort' | 'everybody' | 'followed' | 'referent' | 'team';
   /** Text of a `tsquery`. */
   words: string | null;
   ids: string[];
@@ -35,7 +38,8 @@ export function listedYouths(asked: Asked): { statement: string; values: unknown
   const limit = $(asked.limit);
   const ofThem = 'youth.organisation_id = organisation.id';
   const conditions = [ofThem];
-  if (whose !== 'everybody' || state) conditions.push(follows('youth.id', person, whose));
+  const isOpen = whose === 'cohort' || (whose === 'everybody' && !state);
+  if (!isOpen) conditions.push(follows('youth.id', person, whose));
   // Behind a fence, so that words are looked up in their index: in the order of names, each file would be split into words (10 µs).
   const has = wordsOf('youth.organisation_id', 'youth.sort_key');
   const youths = words
@@ -47,6 +51,7 @@ export function listedYouths(asked: Asked): { statement: string; values: unknown
   const statement = `
     select page.id, first_name as "firstName", last_name as "lastName", sort_key as "sortKey", place->>'label' as commune,
       extract(year from age(${$(asked.today)}::date, birth_on))::int as age,
+      exists (select from youth_access where youth_id = page.id and not ended and kind = 'referent') as followed,
       ${follows('page.id', person, 'followed')} as mine, ${stateOf('page.id', held)} as state
     from (
       select first.* from unnest(${$(organisations)}::uuid[]) as organisation(id) cross join lateral (

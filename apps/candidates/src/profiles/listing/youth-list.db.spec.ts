@@ -1,5 +1,5 @@
 import { accountsApp } from '@app/accounts';
-import { giveConsent, listYouths, withdrawConsent, type Client, type RequestOf } from '@app/contracts';
+import { giveConsent, listCohort, listYouths, withdrawConsent, type Client, type RequestOf } from '@app/contracts';
 import { aStaff, type Staff } from '@app/testing/staff.js';
 import { startTestApp, type TestApp } from '@app/testing/test-app.js';
 import { clientOf } from '@app/testing/visitor.js';
@@ -116,5 +116,22 @@ describe('a coach’s list of youths', () => {
     expect(await names({ ids: elsewhere!.id })).toEqual([]);
     const many = Array.from({ length: 101 }, () => randomUUID()).join(',');
     await expect(read({ ids: many })).rejects.toMatchObject({ problem: { code: 'input-invalid' } });
+  });
+
+  it('shows a manager the whole cohort and where each search stands, and nobody of another organisation', async () => {
+    const manager = await clientOf(test, (await aStaff(test, 'manager', staff.organisationId)).email);
+    const cohort = async (query: RequestOf<typeof listCohort>['query'] = {}) =>
+      (await manager.call(listCohort, { query })).items;
+    expect((await cohort()).map(({ firstName }) => firstName)).toEqual(['Cyélie', 'Bo', 'Al', 'Di', 'Ana']);
+    expect(await cohort({ words: 'bo' })).toMatchObject([
+      { age: 16, commune: 'Niort', state: 'searching', followed: true },
+    ]);
+    expect((await cohort({ state: 'inContract' })).map(({ firstName }) => firstName)).toEqual(['Ana']);
+    await test.sql(`update candidates.youth_access set ended = true where kind = 'referent' and youth_id in (
+      select id from candidates.youth where last_name = 'Zola')`);
+    expect(await cohort({ words: 'ana' })).toMatchObject([{ followed: false }]);
+    await expect(referent.call(listCohort, {})).rejects.toMatchObject({ problem: { code: 'not-allowed' } });
+    const elsewhere = await clientOf(test, (await aStaff(test, 'manager')).email);
+    expect((await elsewhere.call(listCohort, {})).items).toEqual([]);
   });
 });

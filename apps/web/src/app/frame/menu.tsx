@@ -33,6 +33,7 @@ const ICONS: Record<Entry['word'], Icon> = {
   agenda: IconCalendar,
   duplicates: IconCopy,
   board: IconChartBar,
+  cohort: IconUsers,
   leads: IconPhoneCall,
   ownOffers: IconBriefcase,
   post: IconPlus,

@@ -10,6 +10,7 @@ type Word = Extract<
   | 'agenda'
   | 'duplicates'
   | 'board'
+  | 'cohort'
   | 'leads'
   | 'ownOffers'
   | 'post'
@@ -34,6 +35,7 @@ const ROWS: [Entry, readonly Role[]][] = [
   [{ to: '/jeunes', word: 'youths' }, ['coach']],
   [{ to: '/agenda', word: 'agenda' }, ['coach']],
   [{ to: '/pilotage', word: 'board' }, ['manager']],
+  [{ to: '/cohorte', word: 'cohort' }, ['manager']],
   [{ to: '/prospection', word: 'leads' }, ['prospector', 'manager']],
   [{ to: '/mes-offres', word: 'ownOffers' }, ['prospector', 'manager', 'employer']],
   [{ to: '/deposer', word: 'post' }, ['employer']],

@@ -1,5 +1,6 @@
 /** The pages of those who follow youths, and the numbers of those who answer for them. */
 import { createRoute } from '@tanstack/react-router';
+import { cohortIn } from '../../features/cohort/cohort-search';
 import { youthsIn } from '../../features/youths/list/youths-search';
 import { needWords } from '../../i18n/speech';
 import { lazyPage } from './lazy-page';
@@ -62,6 +63,12 @@ export const coachingRoutes = [
     ...coaching,
     path: '/doublons',
     component: lazyPage(() => import('../../features/duplicates/duplicates-page'), 'DuplicatesPage'),
+  }),
+  createRoute({
+    ...coaching,
+    path: '/cohorte',
+    validateSearch: cohortIn,
+    component: lazyPage(() => import('../../features/cohort/cohort-page'), 'CohortPage'),
   }),
   createRoute({
     ...coaching,

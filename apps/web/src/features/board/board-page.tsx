@@ -2,7 +2,8 @@
 import { readProposalBoard, type ResponseOf } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { asMyself } from '../../app/api';
-import { Page, Section } from '../../design/page/page';
+import { LinkButton } from '../../design/page/link-button';
+import { Buttons, Page, Section } from '../../design/page/page';
 import { Reading } from '../../design/page/reading';
 import { useWords } from '../../i18n/words';
 import { SignedIn } from '../access/signed-in';
@@ -34,6 +35,11 @@ function Whole() {
               <p className={styles.figure}>{t('board.youths', { count: board.withoutProposal.count })}</p>
               <Longest youths={board.withoutProposal.youths} />
               <p className={styles.definition}>{t('board.withoutMeans')}</p>
+              <Buttons>
+                <LinkButton to="/cohorte" variant="default">
+                  {t('cohort.see')}
+                </LinkButton>
+              </Buttons>
             </Section>
             <First first={board.toFirstProposal} />
           </>

@@ -9,7 +9,7 @@ import {
   offerTerm,
   said,
 } from './coaching/introduction';
-import { agenda, board, duplicates, likeness, merging, task, today, waitingFor } from './coaching/agenda';
+import { agenda, board, cohort, duplicates, likeness, merging, task, today, waitingFor } from './coaching/agenda';
 import {
   contract,
   contractNext,
@@ -55,7 +55,7 @@ import {
 
 export const englishCoaching = {
   ...{ act, actFault, actText, introduction, introductionStep, interviewState, offerTerm, said },
-  ...{ agenda, board, duplicates, likeness, merging, task, today, waitingFor },
+  ...{ agenda, board, cohort, duplicates, likeness, merging, task, today, waitingFor },
   ...{ contract, contractNext, contractState, dayKind, milestone, party, proof, rupturePhase, trainingRhythm },
   ...{ proposalFilter, ranked, rankedYouths, unlisted },
   ...{ channel, consent, consentBasis, diplomaKind, logKind, person, profileFacts, projectState, purpose },

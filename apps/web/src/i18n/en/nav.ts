@@ -13,6 +13,7 @@ export const nav: Messages['nav'] = {
   agenda: 'Agenda',
   duplicates: 'Duplicates',
   board: 'Figures',
+  cohort: 'Cohort',
   leads: 'Prospecting',
   ownOffers: 'My offers',
   post: 'Post',

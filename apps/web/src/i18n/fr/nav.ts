@@ -11,6 +11,7 @@ export const nav = {
   agenda: 'Agenda',
   duplicates: 'Doublons',
   board: 'Tableau de bord',
+  cohort: 'Cohorte',
   leads: 'Prospection',
   ownOffers: 'Mes offres',
   post: 'Déposer',

@@ -138,3 +138,14 @@ export const board = {
     other: 'From registration to the first proposal, of the {count} youths who had one.',
   },
 } as const;
+
+/** A manager’s youths. */
+export const cohort = {
+  title: 'The cohort',
+  lead: 'The youths of your programmes and where their search stands. Their files belong to their coaches.',
+  see: 'See the cohort',
+  nobody: 'Nobody is their referent',
+  noneTitle: 'No youth yet',
+  noneText: 'Their coaches add them, one by one or from a file.',
+  reset: 'See the whole cohort',
+} as const;

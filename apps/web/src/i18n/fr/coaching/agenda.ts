@@ -139,3 +139,14 @@ export const board = {
     other: 'De l’inscription à la première proposition, pour les {count} jeunes qui en ont eu une.',
   },
 } as const;
+
+/** A manager’s youths. */
+export const cohort = {
+  title: 'La cohorte',
+  lead: 'Les jeunes de vos programmes et où en est leur recherche. Leur dossier est à leur coach.',
+  see: 'Voir la cohorte',
+  nobody: 'Personne n’est référent',
+  noneTitle: 'Aucun jeune pour le moment',
+  noneText: 'Leurs coachs les ajoutent, un par un ou par fichier.',
+  reset: 'Voir toute la cohorte',
+} as const;
