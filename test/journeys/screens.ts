@@ -1,5 +1,5 @@
 /**
- * The pictures of the screens. Every run of the journeys leaves them whole in `var/screens`, to be looked at; `UPDATE_SCREENS=1` writes light
+ * The pictures of the screens, taken when they are asked for: `SCREENS=look` leaves them whole in `var/screens`; `SCREENS=keep` writes light
  * ones, and the page that lists them by persona, into `docs/screens`.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -28,11 +28,14 @@ const PERSONAS: [persona: string, names: RegExp][] = [
   ['Whoever signs in', /./],
 ];
 
+const isKept = () => process.env.SCREENS === 'keep';
+
 /** Takes the picture of a page as it stands, under a name that begins with whose screen it is. */
 export async function keepScreen(page: Page, screen: string): Promise<void> {
   const { width, height } = page.viewportSize()!;
   await page.getByText('Chargement…').first().waitFor({ state: 'detached' });
-  const kept = process.env.UPDATE_SCREENS !== undefined;
+  if (!process.env.SCREENS) return;
+  const kept = isKept();
   const whole = await page.evaluate(() => {
     window.scrollTo(0, 0);
     return document.documentElement.scrollHeight;
@@ -47,7 +50,7 @@ export async function keepScreen(page: Page, screen: string): Promise<void> {
 
 /** Writes the page that lists what is kept; after the journeys, which run side by side. */
 export function listScreens(): void {
-  if (!process.env.UPDATE_SCREENS) return;
+  if (!isKept()) return;
   mkdirSync(KEPT, { recursive: true });
   const files = readdirSync(KEPT).flatMap((file) => {
     const [, name, width] = /^(.+)-(\d+)\.webp$/.exec(file) ?? [];
@@ -67,7 +70,7 @@ export function listScreens(): void {
   const intro = [
     '# Screens',
     '',
-    'Taken by the journeys of `test/journeys`, in front of a real Passerelle: `UPDATE_SCREENS=1 npm run jest -- test/journeys` takes them again.',
+    'Taken by the journeys of `test/journeys`, in front of a real Passerelle: `SCREENS=keep npm run jest -- test/journeys` takes them again.',
     '',
   ];
   writeFileSync(join(KEPT, 'README.md'), [...intro, ...sections].join('\n'));

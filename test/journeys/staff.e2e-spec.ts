@@ -101,7 +101,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('staff at work on 
     await karim.page.getByLabel('Y a-t-il des travaux réglementés ?').selectOption('no');
     const later = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
     await karim.fill(/^Réservée à nos coachs/, later);
-    await karim.page.locator('main').screenshot({ path: `var/screens/offer-details-${widths[width].width}.png` });
     await karim.press('Enregistrer');
     await karim.see(/Les coachs concernés sont prévenus/);
     await fold('Voir ce que tout le monde lit');
