@@ -5,7 +5,6 @@ import {
   rankYouthsForOffer,
   readProposal,
   readYouth,
-  sendProposal,
   type Client,
 } from '@app/contracts';
 import type { TestApp } from '@app/testing/test-app.js';
@@ -134,41 +133,6 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     expect((await coach.call(readProposal, { params: { id } })).state).toBe('declined');
   });
 
-  it('an employer reads a profile without a name and gives slots; the youth chooses one', async () => {
-    const { id, firstName } = await proposed(2);
-    await open(await addressFor(`/propositions/${id}#`));
-    await press('Oui, ça m’intéresse');
-    await see('C’est noté, merci !');
-    await coach.call(sendProposal, { params: { id }, body: { coachNote: 'Ponctuel en atelier, envie d’apprendre.' } });
-
-    await open(await addressFor(`/profils/${id}#`));
-    await at('Un profil pour votre offre', 'profile');
-    expect(await walker.page.content()).not.toContain(firstName);
-    await press('Proposer un entretien');
-    await press('Envoyer les créneaux');
-    await see(/Donnez au moins un créneau/);
-    const days = [3, 4].map((after) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10));
-    for (const [index, day] of days.entries()) {
-      await walker.page.getByLabel('Jour').nth(index).fill(day);
-      await walker.page.getByLabel('Heure').nth(index).fill('10:30');
-    }
-    await at(/Quand pouvez-vous/, 'slots');
-    await press('Envoyer les créneaux');
-    await at('Vos créneaux sont envoyés', 'slots-sent');
-
-    const { interview } = await coach.call(readProposal, { params: { id } });
-    await open(await addressFor(`/entretiens/${interview!.id}#`));
-    await at(/veut te rencontrer/, 'interview');
-    await walker.page
-      .getByRole('button', { name: /Je choisis ce moment/ })
-      .first()
-      .click();
-    await press('Oui, je viens');
-    await at('Ton entretien est confirmé', 'interview-confirmed');
-    await see('10:30');
-    expect((await coach.call(readProposal, { params: { id } })).interview!.state).toBe('confirmed');
-  });
-
   it('a youth reads what their information is used for, and takes an agreement back', async () => {
     await open(await addressFor('/mes-droits/'));
     await at('Tes informations et tes droits', 'rights');
@@ -217,12 +181,5 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('in the browser of
     } finally {
       passerelle.clock.advance(-4 * 86_400_000);
     }
-  });
-
-  it('a spent or forged link says kindly what to do', async () => {
-    const { id } = await proposed(3);
-    const address = await addressFor(`/propositions/${id}#`);
-    await open(`${address.slice(0, -6)}AAAAAA`);
-    await at(/./, 'link-invalid');
   });
 });
