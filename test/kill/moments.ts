@@ -3,8 +3,7 @@ export const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
 const { REDIS_URL } = process.env;
 /** On one as the journeys: Redis when there is one, else PostgreSQL. */
 export const backends: [string, string | undefined][] = [REDIS_URL ? ['Redis', REDIS_URL] : ['PostgreSQL', undefined]];
-if (!REDIS_URL)
-  process.stderr.write('test/kill: the Redis half needs a Redis; name one in REDIS_URL to run it.\n');
+if (!REDIS_URL) process.stderr.write('test/kill: the Redis half needs a Redis; name one in REDIS_URL to run it.\n');
 
 /** Numbers between 0 and 1 that a seed repeats. */
 export function randomFrom(seed: number): () => number {
