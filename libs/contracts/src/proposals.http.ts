@@ -101,6 +101,8 @@ export const proposalView = z
     /** The newest one. */
     interview: interviewPart.nullable(),
     history: z.array(historyLine).optional(),
+    /** Of a decision to hire: where its contract stands. */
+    contract: z.enum(['preparing', 'signed', 'ended']).optional(),
   })
   .meta({ id: 'Proposal' });
 

@@ -257,6 +257,13 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])(
       await passerelle.settled();
     });
 
+    chapter('the employer reads by the same letter that everybody signed', async () => {
+      const { nadia } = cast;
+      await nadia.page.reload();
+      await nadia.see('Chacun l’a signé');
+      await nadia.at('Le contrat est signé', 'employer-contract-signed');
+    });
+
     chapter('sees the first appointment, does what was due and writes it into the log', async () => {
       const { camille } = cast;
       await follow(camille, 'Dossier de Louna Perrin');

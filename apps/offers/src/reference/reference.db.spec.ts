@@ -240,7 +240,9 @@ describe('reference data', () => {
       ['communes', '2025', 2, 0, 0, 0],
       ['merges', '2025', 2, 0, 0, 0],
     ]);
-    expect((await places('79400'))[0]).toMatchObject({ approximate: false, latitude: 46.41234 });
+    // The import is done for everybody a moment before this process reads it.
+    await until('the places are read', async () => (await places('79400'))[0]?.approximate === false);
+    expect((await places('79400'))[0]).toMatchObject({ latitude: 46.41234 });
     expect((await places('79230'))[0]).toMatchObject({ communeCode: '79999', label: 'Niort-Aiffres' });
     expect(counts(await importing('places', files)).map(([, , ...changes]) => changes)).toEqual([
       [0, 0, 2, 0],

@@ -16,6 +16,7 @@ import { StepEntity } from '../../history/step.entity.js';
 import { InterviewEntity } from '../../interviews/interview.entity.js';
 import { partyOn } from '../parties.js';
 import { ProposalEntity } from '../proposal.entity.js';
+import { ContractMarkEntity } from '../siblings/contract-mark.entity.js';
 import { proposalView, type ProposalView } from './proposal-view.js';
 
 const cursor = z.object({ deadline: z.string(), id: z.uuid() });
@@ -111,11 +112,14 @@ export class ProposalReader {
     const proposalOf = new Map(interviews.map(({ id, proposalId }) => [id, proposalId]));
     const subjects = [...ids, ...proposalOf.keys()];
     const steps = await db.find(StepEntity, { where: { subjectId: In(subjects) }, order: { id: 'ASC' } });
+    const marks = await db.find(ContractMarkEntity, { where: { proposalId: In(ids) }, order: { state: 'ASC' } });
     const newest = new Map(interviews.map((interview) => [interview.proposalId, interview]));
     const reader = { party, actorId: actorIdOf(by), now: this.clock.now() };
     return proposals.map((proposal) => {
       const history = steps.filter(({ subjectId }) => (proposalOf.get(subjectId) ?? subjectId) === proposal.id);
-      return proposalView(proposal, { interview: newest.get(proposal.id) ?? null, history }, reader);
+      // One that was signed after another was given up counts: "ended" comes first.
+      const mark = marks.findLast(({ proposalId }) => proposalId === proposal.id) ?? null;
+      return proposalView(proposal, { interview: newest.get(proposal.id) ?? null, history, mark }, reader);
     });
   }
 }

@@ -13,6 +13,7 @@ import type { StepEntity } from '../../history/step.entity.js';
 import { slotFacts } from '../../interviews/interview-facts.js';
 import type { InterviewEntity } from '../../interviews/interview.entity.js';
 import type { ProposalEntity } from '../proposal.entity.js';
+import type { ContractMarkEntity } from '../siblings/contract-mark.entity.js';
 
 export type ProposalView = OutputOf<typeof readProposal>;
 type InterviewView = NonNullable<ProposalView['interview']>;
@@ -26,6 +27,8 @@ interface Reader {
 interface Parts {
   interview: InterviewEntity | null;
   history: StepEntity[];
+  /** Of the newest contract that came of it. */
+  mark: ContractMarkEntity | null;
 }
 
 /**
@@ -56,7 +59,7 @@ export function proposalView(proposal: ProposalEntity, parts: Parts, reader: Rea
   }
 }
 
-function commonView(proposal: ProposalEntity, { interview }: Parts, { party, now }: Reader): ProposalView {
+function commonView(proposal: ProposalEntity, { interview, mark }: Parts, { party, now }: Reader): ProposalView {
   const { id, state, nextActor, waitingSince, deadlineOn, offer } = proposal;
   const recordable = spokenFor(party).flatMap((onBehalfOf) =>
     openActions(proposal, onBehalfOf, now).map((action) => ({ onBehalfOf, action })),
@@ -71,6 +74,7 @@ function commonView(proposal: ProposalEntity, { interview }: Parts, { party, now
     recordable,
     offer: { id: offer.offerId, title: offer.title, employerName: offer.employerName, siteAddress: offer.siteAddress },
     interview: interview && interviewView(interview, party),
+    ...(state === 'hired' ? { contract: mark?.state ?? 'preparing' } : {}),
   };
 }
 

@@ -41,6 +41,18 @@ describe('what happens elsewhere to open proposals', () => {
     return { hired, siblings, contract: aContract(hired) };
   }
 
+  it('a decision to hire says to its employer where the contract stands', async () => {
+    const { hired, siblings, contract } = await hiredWithSiblings();
+    const employer = hired.employer();
+    const stands = async () => (await world.reader.read(hired.id, employer)).contract;
+    expect(await stands()).toBe('preparing');
+    expect((await world.view(siblings[0]!.id)).contract).toBeUndefined();
+    await contract.sign();
+    expect(await stands()).toBe('signed');
+    await contract.abandon();
+    expect(await stands()).toBe('ended');
+  });
+
   it('a decision to hire leaves the others open; the signature makes them obsolete, interviews cancelled', async () => {
     const { hired, siblings, contract } = await hiredWithSiblings();
     const stranger = await world.proposed();

@@ -4,6 +4,7 @@ import { NextStep } from '../../design/page/next-step';
 import { Page, Section } from '../../design/page/page';
 import { useWords } from '../../i18n/words';
 import { Decide, type Decision } from '../decisions/decide';
+import { Hired } from './hired';
 import styles from './proposals.module.css';
 
 type Proposal = ResponseOf<typeof readProposal>;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What happens next once the employer has answered, or once the proposal ended without them. */
-export function ProfileOutcome({ proposal: { state, interview }, decisions, onDecide }: Props) {
+export function ProfileOutcome({ proposal: { state, interview, contract }, decisions, onDecide }: Props) {
   const { t } = useWords();
   if (state === 'interviewing' && interview) {
     return (
@@ -24,15 +25,7 @@ export function ProfileOutcome({ proposal: { state, interview }, decisions, onDe
       </Interviewing>
     );
   }
-  if (state === 'hired') {
-    return (
-      <Page title={t('decision.hiredTitle')}>
-        <NextStep>
-          <p>{t('decision.hired')}</p>
-        </NextStep>
-      </Page>
-    );
-  }
+  if (state === 'hired') return <Hired contract={contract ?? 'preparing'} />;
   const refused = state === 'refused' || state === 'notHired';
   return (
     <Page title={t(refused ? 'profile.refusedTitle' : 'profile.closedTitle')}>
