@@ -251,7 +251,7 @@ describe('reference data', () => {
     expect((await test.client.call(readReference)).places).toMatchObject({ imported: { version: '2025', rows: 2 } });
   });
 
-  // Not ours to copy: the archive stands where ROME_DATA_DIR says, and the suite prints when it does not.
+  // Skipped without ROME_DATA_DIR, and the suite prints so: the official archive is not ours to copy into the project.
   (isGiven ? it : it.skip)(
     'takes the official archive in less than a minute',
     async () => {

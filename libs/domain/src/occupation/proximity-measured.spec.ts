@@ -58,7 +58,7 @@ function ndcg(codes: string[], matrix: Uint8Array, isBothWays: boolean): number 
   return gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
 }
 
-// Not ours to copy: the archive stands where an environment variable says, and the suite prints when it does not.
+// Skipped without the archive that an environment variable names, and the suite prints so: it is not ours to copy into the project.
 (isGiven ? describe : describe.skip)('proximity on ROME 3.x', () => {
   it('finds the moves of experts, and is quick', () => {
     const signals = readSignals();

@@ -25,7 +25,7 @@ const canBeOrdinary = isRoot && setpriv && readable().status === 0;
 /** Registers a spec where it can run, and prints why elsewhere. */
 function itWhen(possible: boolean, why: string, name: string) {
   if (!possible) console.log(`not run, ${why}: ${name}`);
-  // Nothing to loosen here: without setpriv, or the right to read the sources as another user, the case cannot exist.
+  // Skipped where it cannot exist: without setpriv, or the right to read the sources as another user.
   return possible ? it : it.skip;
 }
 

@@ -30,9 +30,8 @@ export type RowValues<P, A> = CellValues<P> & AcrossValues<A>;
 /** The values of a row when all of it was understood, else every problem. */
 export type ReadRow<P, A> = { ok: true; values: RowValues<P, A> } | { ok: false; problems: CellProblem[] };
 
-// Control characters mean nothing in a cell, and PostgreSQL stores no NUL in a text.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+// Control characters of ASCII but tab and line feed mean nothing in a cell, and PostgreSQL stores no NUL in a text.
+const CONTROL = /(?![\t\n\u0080-\u009f])\p{Cc}/gu;
 
 // Spaces without width and marks that turn the direction of what follows: pages and mails leave them in what is copied.
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

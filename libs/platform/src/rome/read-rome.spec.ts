@@ -161,7 +161,7 @@ describe('reading ROME', () => {
   });
 });
 
-// Not ours to copy: the archive stands where an environment variable says, and the suite prints when it does not.
+// Skipped without the archive that an environment variable names, and the suite prints so: it is not ours to copy into the project.
 (isGiven ? describe : describe.skip)('the official files', () => {
   it('are read whole, without a problem, in less than 20 seconds', async () => {
     const started = performance.now();

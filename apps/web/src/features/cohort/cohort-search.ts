@@ -1,4 +1,5 @@
 import { searchState } from '@app/contracts';
+import { wordsIn } from '../../design/list/words-search';
 
 /** What the address of the cohort may say. */
 export interface CohortSearch {
@@ -8,7 +9,6 @@ export interface CohortSearch {
 
 /** Reads an address that anybody may have typed; what makes no sense is left out. */
 export function cohortIn(address: Record<string, unknown>): CohortSearch {
-  const words = typeof address.mots === 'string' || typeof address.mots === 'number' ? String(address.mots) : '';
   const state = searchState.options.find((one) => one === address.etat);
-  return { ...(words.trim() ? { mots: words.slice(0, 80) } : {}), ...(state ? { etat: state } : {}) };
+  return { ...wordsIn(address), ...(state ? { etat: state } : {}) };
 }

@@ -1,5 +1,7 @@
+import { wordsIn } from '../../design/list/words-search';
+
 /** What the address of the list of companies may say: words of a name, and only one's own. */
-export const leadsIn = (address: Record<string, unknown>): { mots?: string; qui?: 'mine' } => {
-  const words = typeof address.mots === 'string' || typeof address.mots === 'number' ? String(address.mots) : '';
-  return { ...(words.trim() ? { mots: words.slice(0, 80) } : {}), ...(address.qui === 'mine' ? { qui: 'mine' } : {}) };
-};
+export const leadsIn = (address: Record<string, unknown>): { mots?: string; qui?: 'mine' } => ({
+  ...wordsIn(address),
+  ...(address.qui === 'mine' ? { qui: 'mine' } : {}),
+});

@@ -1,4 +1,5 @@
 import { searchState } from '@app/contracts';
+import { wordsIn } from '../../../design/list/words-search';
 
 /** What the address of the list of youths may say. */
 export interface YouthsSearch {
@@ -15,11 +16,10 @@ export const STATES = [...searchState.options, 'withoutProposal'] as const;
 
 /** Reads an address that anybody may have typed; what makes no sense is left out. */
 export function youthsIn(address: Record<string, unknown>): YouthsSearch {
-  const words = typeof address.mots === 'string' || typeof address.mots === 'number' ? String(address.mots) : '';
   const whose = WHOSE.find((one) => one === address.qui);
   const state = STATES.find((one) => one === address.etat);
   return {
-    ...(words.trim() ? { mots: words.slice(0, 80) } : {}),
+    ...wordsIn(address),
     ...(whose ? { qui: whose } : {}),
     ...(state ? { etat: state } : {}),
   };
